@@ -1,0 +1,55 @@
+import "server-only";
+import { hasLocale } from "next-intl";
+import { setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { Address } from "@/components/filters/address";
+import type { EventSummary } from "@/lib/domain/summary";
+import { events, type Page } from "@/lib/db/queries/events";
+import { openView, type View } from "@/lib/db/queries/view";
+import { type FacetName, type Listing, parseListing } from "@/lib/domain/filter";
+import { type Locale, routing } from "@/lib/i18n/routing";
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** What others hang on to addresses, and what asks for nothing: not worth a remark. */
+const IGNORED = /^(?:_rsc|utm_\w+|fbclid|gclid|ref)$/;
+
+/** The page's language, from its path. */
+export async function readLocale(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  return locale;
+}
+
+export type PageView = {
+  view: View;
+  address: Address;
+  listing: Listing;
+  /** The first page, where the cursor led nowhere (`stale`). */
+  page: Page<EventSummary>;
+  stale: boolean;
+};
+
+/** Reads a page's query into the view that it shows; `fixed` is a facet that its path fixes. */
+export async function readView(
+  locale: Locale,
+  path: string,
+  searchParams: SearchParams,
+  fixed?: { facet: FacetName; value: string },
+): Promise<PageView> {
+  const pairs = Object.entries(await searchParams)
+    .filter(([name]) => !IGNORED.test(name) && name !== fixed?.facet)
+    .flatMap(([name, values]) =>
+      [values ?? []].flat().map((value): [string, string] => [name, value]),
+    );
+  const { value, problems } = parseListing(
+    fixed ? [...pairs, [fixed.facet, fixed.value]] : pairs,
+  );
+  const view = openView({ value: value.filter, problems });
+  const found = events(view, value.listing);
+  const listing = found ? value.listing : { ...value.listing, cursor: null };
+  const page = found ?? (events(view, listing) as Page<EventSummary>);
+  const address = { locale, path, filter: view.filter, sort: listing.sort, fixed: fixed?.facet };
+  return { view, address, listing, page, stale: found === null };
+}

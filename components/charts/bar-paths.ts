@@ -1,0 +1,56 @@
+import { families, type Family } from "@/lib/domain/kind";
+import { type ChartBar, chartSize, countScale, familyCounts } from "./scale";
+
+export type Slot = { x: number; width: number };
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+export function slots(bars: ChartBar[]): Slot[] {
+  const { left, right, width } = chartSize;
+  const step = (width - left - right) / bars.length;
+  const gap = Math.min(2, step * 0.2);
+  const bar = Math.min(step - gap, 40);
+  return bars.map((_, i) => ({
+    x: round(left + i * step + (step - bar) / 2),
+    width: round(bar),
+  }));
+}
+
+/** One path for each family's blocks: far smaller than a rectangle for each. */
+export function familyPaths(bars: ChartBar[]): { family: Family; d: string }[] {
+  const { scale } = countScale(bars);
+  const places = slots(bars);
+  const paths = new Map<Family, string>();
+  for (const [i, bar] of bars.entries()) {
+    const { x, width } = places[i] as Slot;
+    const counts = familyCounts(bar);
+    let below = 0;
+    for (const family of families) {
+      const count = counts.get(family) ?? 0;
+      if (count === 0) continue;
+      const top = round(scale(below + count));
+      const height = round(scale(below) - scale(below + count));
+      const block = `M${x} ${top}h${width}v${height}h-${width}z`;
+      paths.set(family, (paths.get(family) ?? "") + block);
+      below += count;
+    }
+  }
+  return families.flatMap((family) => {
+    const d = paths.get(family);
+    return d ? [{ family, d }] : [];
+  });
+}
+
+/** A veil over the part of each bar whose events may have happened later. */
+export function spreadPath(bars: ChartBar[]): string {
+  const { scale } = countScale(bars);
+  const places = slots(bars);
+  return bars
+    .map(({ count, spread }, i) => {
+      if (spread === 0) return "";
+      const { x, width } = places[i] as Slot;
+      const top = round(scale(count));
+      return `M${x} ${top}h${width}v${round(scale(count - spread) - top)}h-${width}z`;
+    })
+    .join("");
+}

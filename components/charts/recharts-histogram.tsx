@@ -1,0 +1,89 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import {
+  Bar as BarOf,
+  BarChart,
+  CartesianGrid,
+  ReferenceArea,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { periodBounds } from "@/lib/domain/histogram";
+import { kindFamily } from "@/lib/domain/kind";
+import type { LivelyProps } from "./lively-histogram";
+import { chartSize, labelled, stackOrder, withGaps } from "./scale";
+import { HistogramTooltip } from "./histogram-tooltip";
+
+type Drag = { from: string; to: string };
+
+/** The histogram by kind, with the numbers of a bar on pointing; a click or a drag narrows the period. */
+export function RechartsHistogram({ unit, bars, label, kindLabels, base }: LivelyProps) {
+  const router = useRouter();
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const data = withGaps(bars, unit);
+  const labelOf = labelled(data, unit);
+  const used = stackOrder.filter((kind) => data.some((bar) => bar.kinds[kind]));
+  const narrow = ({ from: a, to: b }: Drag) => {
+    const [first, last] = a <= b ? [a, b] : [b, a];
+    const { from } = periodBounds(first);
+    const { to } = periodBounds(last);
+    router.push(`${base}${base.includes("?") ? "&" : "?"}from=${from}&to=${to}`);
+  };
+  const { top, right, left } = chartSize;
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart
+        data={data}
+        title={label}
+        margin={{ top, right, left: 0, bottom: 0 }}
+        barCategoryGap="10%"
+        onMouseDown={({ activeLabel }) => {
+          if (activeLabel) setDrag({ from: String(activeLabel), to: String(activeLabel) });
+        }}
+        onMouseMove={({ activeLabel }) => {
+          if (drag && activeLabel) setDrag({ ...drag, to: String(activeLabel) });
+        }}
+        onMouseUp={() => {
+          if (drag) narrow(drag);
+          setDrag(null);
+        }}
+        onMouseLeave={() => setDrag(null)}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="period"
+          interval={0}
+          tickFormatter={(period: string) => labelOf(period) ?? ""}
+          tickLine={false}
+          axisLine={false}
+          height={22}
+        />
+        <YAxis width={left} allowDecimals={false} tickLine={false} axisLine={false} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: "var(--line)", opacity: 0.5 }}
+          content={<HistogramTooltip kindLabels={kindLabels} />}
+        />
+        {used.map((kind) => (
+          <BarOf
+            key={kind}
+            dataKey={(bar: (typeof data)[number]) => bar.kinds[kind] ?? 0}
+            name={kindLabels[kind]}
+            stackId="kinds"
+            fill={`var(--${kindFamily[kind]})`}
+            stroke="var(--paper)"
+            strokeWidth={0.5}
+            isAnimationActive={false}
+          />
+        ))}
+        {drag && drag.from !== drag.to ? (
+          <ReferenceArea x1={drag.from} x2={drag.to} fill="var(--accent)" fillOpacity={0.2} />
+        ) : null}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,3 @@
+export { type EdtfDate, parseEdtf } from "./parse";
+export { edtfText, eventEdtfText } from "./schema";
+export { edtfWords } from "./words";

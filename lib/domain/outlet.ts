@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { country } from "./country";
+import { line, optional, prose, slug, webAddress } from "./text";
+import { outletGrades, outletTypes } from "./vocabulary";
+
+export const outletGradeSchema = z.strictObject({
+  grade: z.enum(outletGrades),
+  from: z.iso.date(),
+  reason: prose(1000),
+  judge: line(120),
+});
+
+export const outletSchema = z.strictObject({
+  slug,
+  name: line(200),
+  nameKo: optional(line(200)),
+  country: optional(country),
+  type: z.enum(outletTypes),
+  typeNote: optional(line(200)),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(20).default([]),
+  homepage: optional(webAddress),
+  funding: optional(line(500)),
+  fundingSource: optional(webAddress),
+  note: optional(prose(1000)),
+  grades: z.array(outletGradeSchema).max(50).default([]),
+});
+
+export type Outlet = z.output<typeof outletSchema>;

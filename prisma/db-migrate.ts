@@ -1,0 +1,10 @@
+import { databaseFile } from "../lib/db/database-file";
+import { say, stopOn } from "./console";
+import { migrate } from "./migrate/migrate";
+
+await stopOn(async () => {
+  const file = databaseFile();
+  const { applied, backup } = await migrate(file);
+  if (backup) say(`The store as it was is kept in ${backup}`);
+  say(applied.length > 0 ? `Migrated ${file}: ${applied.join(", ")}` : `${file} is up to date`);
+});
