@@ -24,6 +24,23 @@ const nextConfig: NextConfig = {
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
     },
   ],
+  // English has no prefix. Rewrites within the configuration stay inside the server, whatever host
+  // it listens on; rewrites by a proxy go astray when that is an address such as 127.0.0.1.
+  redirects: async () => [
+    { source: "/en", destination: "/", permanent: true },
+    { source: "/en/:path*", destination: "/:path*", permanent: true },
+  ],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/", destination: "/en" },
+      {
+        source: "/:path((?!ko$|ko/|en$|en/|api/|healthz$|_next/|.*\\.[a-z0-9]+$).*)",
+        destination: "/en/:path",
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);

@@ -6,7 +6,8 @@ import type { Address } from "@/components/filters/address";
 import type { EventSummary } from "@/lib/domain/summary";
 import { events, type Page } from "@/lib/db/queries/events";
 import { openView, type View } from "@/lib/db/queries/view";
-import { type FacetName, type Listing, parseListing } from "@/lib/domain/filter";
+import { type FacetName, type Listing } from "@/lib/domain/filter";
+import { parseListing } from "@/lib/domain/filter-parse";
 import { type Locale, routing } from "@/lib/i18n/routing";
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;

@@ -1,7 +1,9 @@
 import { families, type Family } from "@/lib/domain/kind";
-import { type ChartBar, chartSize, countScale, familyCounts } from "./scale";
+import { type ChartBar, chartSize, familyCounts, heightOf } from "./scale";
 
 export type Slot = { x: number; width: number };
+
+const FLOOR = chartSize.height - chartSize.bottom;
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
@@ -17,8 +19,7 @@ export function slots(bars: ChartBar[]): Slot[] {
 }
 
 /** One path for each family's blocks: far smaller than a rectangle for each. */
-export function familyPaths(bars: ChartBar[]): { family: Family; d: string }[] {
-  const { scale } = countScale(bars);
+export function familyPaths(bars: ChartBar[], most: number): { family: Family; d: string }[] {
   const places = slots(bars);
   const paths = new Map<Family, string>();
   for (const [i, bar] of bars.entries()) {
@@ -28,8 +29,8 @@ export function familyPaths(bars: ChartBar[]): { family: Family; d: string }[] {
     for (const family of families) {
       const count = counts.get(family) ?? 0;
       if (count === 0) continue;
-      const top = round(scale(below + count));
-      const height = round(scale(below) - scale(below + count));
+      const top = round(FLOOR - heightOf(below + count, most));
+      const height = round(FLOOR - heightOf(below, most) - top);
       const block = `M${x} ${top}h${width}v${height}h-${width}z`;
       paths.set(family, (paths.get(family) ?? "") + block);
       below += count;
@@ -42,15 +43,14 @@ export function familyPaths(bars: ChartBar[]): { family: Family; d: string }[] {
 }
 
 /** A veil over the part of each bar whose events may have happened later. */
-export function spreadPath(bars: ChartBar[]): string {
-  const { scale } = countScale(bars);
+export function spreadPath(bars: ChartBar[], most: number): string {
   const places = slots(bars);
   return bars
     .map(({ count, spread }, i) => {
       if (spread === 0) return "";
       const { x, width } = places[i] as Slot;
-      const top = round(scale(count));
-      return `M${x} ${top}h${width}v${round(scale(count - spread) - top)}h-${width}z`;
+      const top = round(FLOOR - heightOf(count, most));
+      return `M${x} ${top}h${width}v${heightOf(spread, most)}h-${width}z`;
     })
     .join("");
 }

@@ -12,9 +12,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { periodBounds } from "@/lib/domain/histogram";
 import { kindFamily } from "@/lib/domain/kind";
-import type { LivelyProps } from "./lively-histogram";
+import { type LivelyProps, narrowed } from "./lively-histogram";
 import { chartSize, labelled, stackOrder, withGaps } from "./scale";
 import { HistogramTooltip } from "./histogram-tooltip";
 
@@ -29,9 +28,7 @@ export function RechartsHistogram({ unit, bars, label, kindLabels, base }: Livel
   const used = stackOrder.filter((kind) => data.some((bar) => bar.kinds[kind]));
   const narrow = ({ from: a, to: b }: Drag) => {
     const [first, last] = a <= b ? [a, b] : [b, a];
-    const { from } = periodBounds(first);
-    const { to } = periodBounds(last);
-    router.push(`${base}${base.includes("?") ? "&" : "?"}from=${from}&to=${to}`);
+    router.push(narrowed(base, first, last));
   };
   const { top, right, left } = chartSize;
   return (

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Bar, PeriodUnit } from "@/lib/domain/histogram";
 import { periodsBetween } from "@/lib/domain/histogram";
 import { families, type Family, type Kind, kindFamily, kinds } from "@/lib/domain/kind";
@@ -33,14 +32,10 @@ export function familyCounts(bar: ChartBar): Map<Family, number> {
   return counts;
 }
 
-/** Counts on the vertical axis, with whole numbers as ticks. */
-export function countScale(bars: ChartBar[]) {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const scale = scaleLinear()
-    .domain([0, most])
-    .nice(4)
-    .range([chartSize.height - chartSize.bottom, chartSize.top]);
-  return { scale, ticks: scale.ticks(4).filter(Number.isInteger) };
+/** The height of a count, given the count at the top of the axis. */
+export function heightOf(count: number, top: number): number {
+  const full = chartSize.height - chartSize.bottom - chartSize.top;
+  return Math.round((count / top) * full * 10) / 10;
 }
 
 /** Which periods get a label below, so that labels never touch. */

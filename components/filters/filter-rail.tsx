@@ -1,47 +1,43 @@
 import { useTranslations } from "next-intl";
-import { type FacetName, facetNames } from "@/lib/domain/filter";
+import type { FacetName } from "@/lib/domain/filter";
+import { localePath } from "@/lib/i18n/routing";
 import type { Address } from "./address";
-import { FacetGroup, type Option } from "./facet-group";
+import { FacetList } from "./facet-list";
+import { type Option, type Size, useGroup } from "./groups";
 import { PeriodForm } from "./period-form";
 
-/** How many options a group shows before it sends to the list of all, and whether it starts open. */
-const groups: Record<FacetName, { most: number; open: boolean }> = {
-  kind: { most: 16, open: true },
-  outlet: { most: 8, open: true },
-  city: { most: 8, open: true },
-  country: { most: 8, open: true },
-  actor: { most: 6, open: false },
-  sector: { most: 8, open: false },
-  status: { most: 10, open: false },
-  source: { most: 12, open: false },
-};
+/** How many options a group shows before it leads to the page of all, and whether it starts open. */
+const sizes: [FacetName, Size][] = [
+  ["kind", { most: 16, open: true }],
+  ["outlet", { most: 8, open: true }],
+  ["city", { most: 8, open: true }],
+  ["country", { most: 8, open: true }],
+  ["actor", { most: 6, open: false }],
+  ["sector", { most: 8, open: false }],
+  ["status", { most: 10, open: false }],
+  ["source", { most: 12, open: false }],
+];
 
 type Props = { address: Address; facets: Record<FacetName, Option[]> };
 
-/** The filters; on narrow screens they fold behind one button, which needs no script. */
 export function FilterRail({ address, facets }: Props) {
   const t = useTranslations("filters");
-  const names = (Object.keys(groups) as FacetName[]).filter((name) => facetNames.includes(name));
+  const group = useGroup(address);
+  const [kinds, ...others] = sizes
+    .filter(([facet]) => facet !== address.fixed && facets[facet].length > 0)
+    .map(([facet, size]) => group(facet, facets[facet], size));
+  const { filter, sort, fixed, locale, path } = address;
+  const state = { filter, sort, fixed, path: localePath(locale, path) };
   return (
     <nav className="rail" aria-label={t("heading")}>
       <details className="rail-fold">
         <summary>{t("show")}</summary>
-        <FacetGroup address={address} facet="kind" options={facets.kind} {...groups.kind} />
+        <FacetList {...state} groups={kinds ? [kinds] : []} />
         <details className="facet" open>
           <summary>{t("period")}</summary>
           <PeriodForm address={address} />
         </details>
-        {names
-          .filter((name) => name !== "kind" && name !== address.fixed)
-          .map((name) => (
-            <FacetGroup
-              key={name}
-              address={address}
-              facet={name}
-              options={facets[name]}
-              {...groups[name]}
-            />
-          ))}
+        <FacetList {...state} groups={others} />
       </details>
     </nav>
   );

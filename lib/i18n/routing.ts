@@ -15,7 +15,7 @@ export const routing = defineRouting({
 
 export type Locale = (typeof routing.locales)[number];
 
-/** The address of a page in a language. */
+/** The address of a page in a language; "" gives what stands before any path. */
 export function localePath(locale: Locale, path: string): string {
   if (locale === routing.defaultLocale) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;

@@ -1,73 +1,85 @@
 import "server-only";
-import { originOf, weigh } from "@/lib/domain/evidence";
-import { clockOf, eventCard, weighed } from "../card";
+import type { CitedReport, EventDetail } from "@/lib/domain/detail";
+import { originOf, type Source } from "@/lib/domain/evidence";
+import { eventCard } from "../card";
 import { reader } from "../clients";
-import { type LoadedCitation, wholeEvent } from "../load-events";
+import { type LoadedCitation, type LoadedEvent, wholeEvent } from "../load-events";
 import { sourcesOf } from "../sources";
 
-const related = { select: { slug: true, state: true, title: true, titleKo: true, kind: true, occurred: true } } as const;
+const other = {
+  select: { slug: true, state: true, title: true, titleKo: true, kind: true, occurred: true },
+} as const;
 
-/** An event's address: whether it shows the event, leads to another, or has a tombstone. */
+/** What an event's address leads to. */
 export type EventAnswer =
   | { status: "published"; event: EventDetail }
   | { status: "merged"; into: string }
-  | { status: "withdrawn"; slug: string; reason: string | null; at: string }
+  | { status: "withdrawn"; reason: string | null; at: string }
   | { status: "missing" };
 
 /** One event with all its evidence. Drafts and events in review are missing for the public. */
 export async function event(slug: string): Promise<EventAnswer> {
-  const row = await reader().event.findUnique({
+  const row = await findEvent(slug);
+  if (row?.mergedInto?.state === "published") return { status: "merged", into: row.mergedInto.slug };
+  if (row?.state === "withdrawn" && row.publishedAt !== null) {
+    return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
+  }
+  if (row?.state !== "published") return { status: "missing" };
+  const cited = row.citations.map(({ report }) => report.slug);
+  return { status: "published", event: detail(row, await sourcesOf(reader(), cited)) };
+}
+
+function findEvent(slug: string) {
+  return reader().event.findUnique({
     where: { slug },
     include: {
       ...wholeEvent,
-      relations: { include: { to: related } },
-      relatedBy: { include: { from: related } },
+      relations: { include: { to: other } },
+      relatedBy: { include: { from: other } },
       mergedInto: { select: { slug: true, state: true } },
     },
   });
-  if (row?.mergedInto?.state === "published") return { status: "merged", into: row.mergedInto.slug };
-  if (row?.state === "withdrawn" && row.publishedAt !== null) {
-    return { status: "withdrawn", slug, reason: row.withdrawnReason, at: row.updatedAt };
-  }
-  if (row?.state !== "published") return { status: "missing" };
-  const sources = await sourcesOf(
-    reader(),
-    row.citations.map(({ report }) => report.slug),
-  );
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
+
+function detail(row: Row, sources: ReadonlyMap<string, Source>): EventDetail {
   return {
-    status: "published",
-    event: {
-      ...eventCard(row, sources),
-      effective: clockOf(row, "effective"),
-      ended: clockOf(row, "ended"),
-      statusNote: row.statusNote,
-      likelihood: row.likelihood,
-      confidence: row.confidence,
-      assessment: row.assessment,
-      doubts: row.doubts,
-      readings: row.readings,
-      version: row.version,
-      createdAt: row.createdAt,
-      updatedAt: row.updatedAt,
-      amounts: row.amounts.map(({ min, max, currency, note, verbatim }) => ({
-        ...{ min, max, currency, note, verbatim },
-      })),
-      evidence: weigh(weighed(row.citations, sources)),
-      reports: row.citations.map((citation) => {
-        const source = sources.get(citation.report.slug);
-        return { ...reportOf(citation), origin: source ? originOf(source, sources) : null };
-      }),
-      relations: [
-        ...row.relations.map(({ type, to }) => ({ type, direction: "to" as const, event: to })),
-        ...row.relatedBy.map(({ type, from }) => ({ type, direction: "from" as const, event: from })),
-      ]
-        .filter(({ event: { state } }) => state === "published")
-        .map(({ event: { state, ...other }, ...relation }) => ({ ...relation, event: other })),
-    },
+    ...eventCard(row, sources),
+    statusNote: row.statusNote,
+    likelihood: row.likelihood as EventDetail["likelihood"],
+    confidence: row.confidence as EventDetail["confidence"],
+    assessment: row.assessment,
+    doubts: row.doubts,
+    readings: row.readings,
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    amounts: amountsOf(row),
+    reports: row.citations.map((citation) => citedReport(citation, sources)),
+    relations: relationsOf(row),
   };
 }
 
-function reportOf({ report, claims, ...citation }: LoadedCitation) {
+const amountsOf = ({ amounts }: LoadedEvent): EventDetail["amounts"] =>
+  amounts.map(({ min, max, currency, note, verbatim }) => ({ min, max, currency, note, verbatim }));
+
+function relationsOf({ relations, relatedBy }: Row): EventDetail["relations"] {
+  const joined = [
+    ...relations.map(({ type, to }) => ({ type, direction: "to" as const, event: to })),
+    ...relatedBy.map(({ type, from }) => ({ type, direction: "from" as const, event: from })),
+  ];
+  return joined
+    .filter(({ event: { state } }) => state === "published")
+    .map(({ event: { state, ...shown }, ...relation }) => ({
+      ...relation,
+      event: shown,
+    })) as EventDetail["relations"];
+}
+
+function citedReport(citation: LoadedCitation, sources: ReadonlyMap<string, Source>): CitedReport {
+  const { report } = citation;
+  const source = sources.get(report.slug);
   return {
     slug: report.slug,
     outlet: report.outlet.slug,
@@ -75,7 +87,7 @@ function reportOf({ report, claims, ...citation }: LoadedCitation) {
     outletNameKo: report.outlet.nameKo,
     via: report.via,
     headline: report.headline,
-    headlineBasis: report.headlineBasis,
+    headlineBasis: report.headlineBasis as CitedReport["headlineBasis"],
     describedAs: report.describedAs,
     author: report.author,
     language: report.language,
@@ -85,37 +97,19 @@ function reportOf({ report, claims, ...citation }: LoadedCitation) {
     archiveUrl: report.archiveUrl,
     accessedOn: report.accessedOn,
     note: report.note,
-    derivation: report.derivation,
+    derivation: report.derivation as CitedReport["derivation"],
     derivesFrom: report.derivesFrom?.slug ?? null,
     originOutlet: report.originOutlet,
     originNote: report.originNote,
-    stance: citation.stance,
-    claimedSource: citation.claimedSource,
+    stance: citation.stance as CitedReport["stance"],
+    claimedSource: citation.claimedSource as CitedReport["claimedSource"],
     sourceDescription: citation.sourceDescription,
     credibility: citation.credibility,
     precedesEvent: citation.precedesEvent,
     citationNote: citation.note,
-    claims: claims.map(({ field, value, quote, rank, reason }) => ({
+    claims: citation.claims.map(({ field, value, quote, rank, reason }) => ({
       ...{ field, value, quote, rank, reason },
     })),
+    origin: source ? originOf(source, sources) : null,
   };
 }
-
-export type EventDetail = Omit<ReturnType<typeof eventCard>, "reports"> & {
-  statusNote: string | null;
-  likelihood: string | null;
-  confidence: string | null;
-  assessment: string | null;
-  doubts: string | null;
-  readings: number;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  amounts: { min: string; max: string; currency: string; note: string | null; verbatim: string | null }[];
-  reports: (ReturnType<typeof reportOf> & { origin: string | null })[];
-  relations: {
-    type: string;
-    direction: "to" | "from";
-    event: { slug: string; title: string; titleKo: string | null; kind: string; occurred: string };
-  }[];
-};

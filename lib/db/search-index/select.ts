@@ -1,4 +1,5 @@
-import { type FacetName, type Filter, facetNames, periodDays } from "@/lib/domain/filter";
+import { type FacetName, type Filter, facetNames } from "@/lib/domain/filter";
+import { periodDays } from "@/lib/domain/filter-parse";
 import { addSlots, allBits, type Bits, countBits, countIn, intersect, noBits } from "./bits";
 import { dayNumber, OPEN_MAX, OPEN_MIN, type SearchIndex } from "./build";
 

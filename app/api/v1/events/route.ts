@@ -1,7 +1,7 @@
 import { answer, badParameters, guarded } from "@/app/api/answer";
 import { eventCards } from "@/lib/db/queries/events";
 import { openView } from "@/lib/db/queries/view";
-import { parseListing } from "@/lib/domain/filter";
+import { parseListing } from "@/lib/domain/filter-parse";
 
 export function GET(request: Request): Promise<Response> {
   return guarded(() => {

@@ -1,0 +1,94 @@
+import Database from "better-sqlite3";
+import { eventCard } from "@/lib/db/card";
+import { openWriter } from "@/lib/db/clients";
+import { eventText } from "@/lib/db/event-text";
+import type { LoadedEvent } from "@/lib/db/load-events";
+import { changes } from "@/lib/db/revision-diff";
+import type { Source } from "@/lib/domain/evidence";
+import { migrate } from "@/prisma/migrate/migrate";
+import { syntheticEvent } from "./event";
+import { inserter } from "./insert";
+import { loadKnown } from "./known";
+import { seeded } from "./random";
+import { type SyntheticReport, syntheticReport, type Workshop } from "./report";
+import { readVocabulary } from "./vocabulary";
+
+const AT = "2026-11-22T00:00:00.000Z";
+const BATCH = 5000;
+/** A report tells of 1.27 events in the real record. */
+const CITED_AGAIN = 0.21;
+
+/** Fills a new SQLite file with so many synthetic events, the same ones every time. */
+export async function generateStore(file: string, size: number, seed = 1): Promise<void> {
+  await migrate(file);
+  const vocabulary = readVocabulary();
+  const writer = openWriter(file);
+  const known = await loadKnown(writer, vocabulary, AT);
+  await writer.$disconnect();
+  const db = new Database(file);
+  db.pragma("journal_mode = OFF");
+  db.pragma("synchronous = OFF");
+  db.pragma("cache_size = -262144");
+  const write = eventWriter(db);
+  const next = eventSource({ vocabulary, known, random: seeded(seed), at: AT });
+  const batch = db.transaction((from: number, to: number) => {
+    for (let id = from; id <= to; id++) write(next(id));
+  });
+  for (let id = 1; id <= size; id += BATCH) batch(id, Math.min(size, id + BATCH - 1));
+  db.pragma("journal_mode = WAL");
+  db.close();
+}
+
+type Made = { event: LoadedEvent; fresh: SyntheticReport[]; sources: Map<string, Source>; to: number };
+
+function eventSource(workshop: Workshop): (id: number) => Made {
+  const { random } = workshop;
+  const recent: SyntheticReport[] = [];
+  const sources = new Map<string, Source>();
+  let reports = 0;
+  return (id) => {
+    const fresh: SyntheticReport[] = [];
+    const event = syntheticEvent(id, workshop, (year) => {
+      const earlier = recent[random.below(recent.length)];
+      if (earlier && random.chance(CITED_AGAIN)) return earlier;
+      const report = syntheticReport(++reports, year, earlier, workshop);
+      fresh.push(report);
+      recent[reports % 500] = report;
+      sources.set(report.slug, sourceOf(report));
+      return report;
+    });
+    return { event, fresh, sources, to: random.below(id) };
+  };
+}
+
+const sourceOf = ({ slug, outlet, derivesFrom, originOutlet }: SyntheticReport): Source => ({
+  ...{ slug, outlet: outlet.slug, derivesFrom: derivesFrom?.slug ?? null },
+  originOutlet: originOutlet?.slug ?? null,
+});
+
+function eventWriter(db: Database.Database): (made: Made) => void {
+  const parts = ["Event", "Report", "Amount", "EventCountry", "EventPlace", "EventActor"] as const;
+  const others = ["Citation", "Relation", "EventCard", "Revision"] as const;
+  const into = Object.fromEntries(
+    [...parts, ...others].map((table) => [table, inserter(db, table)]),
+  ) as Record<(typeof parts | typeof others)[number], (row: object) => void>;
+  const text = db.prepare("INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)");
+  return ({ event, fresh, sources, to }) => {
+    const { id, slug, amounts, countries, places, actors, citations, ...fields } = event;
+    into.Event(event);
+    for (const report of fresh) into.Report(report);
+    for (const amount of amounts) into.Amount({ ...amount, id: null });
+    for (const country of countries) into.EventCountry(country);
+    for (const place of places) into.EventPlace(place);
+    for (const actor of actors) into.EventActor({ ...actor, id: null });
+    for (const citation of citations) into.Citation({ ...citation, id: null });
+    if (to > 0 && id % 8 < 5) into.Relation({ fromId: id, toId: to, type: "related" });
+    const diff = JSON.stringify(changes(null, fields));
+    const why = { by: "bench", userId: null, reason: "Synthetic." };
+    into.Revision({ id: null, subject: "event", subjectId: id, version: 1, at: AT, ...why, diff });
+    if (event.state !== "published") return;
+    into.EventCard({ eventId: id, slug, json: JSON.stringify(eventCard(event, sources)) });
+    const { words, pairs } = eventText(event);
+    text.run(id, words, pairs);
+  };
+}
