@@ -1,7 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-/** Gives every page a content security policy with a nonce of its own. */
+const READING = ["GET", "HEAD"];
+
+/** Gives every page a content security policy with a nonce of its own; pages are only read. */
 export default function proxy(request: NextRequest): NextResponse {
+  if (!READING.includes(request.method)) {
+    return new NextResponse(null, { status: 405, headers: { Allow: READING.join(", ") } });
+  }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   // Next reads the nonce for its own scripts from the request's policy.
   const headers = new Headers(request.headers);

@@ -1,14 +1,32 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+const here = import.meta.dirname ?? path.resolve();
+
 export default defineConfig({
-  resolve: { alias: { "@": import.meta.dirname ?? path.resolve() } },
-  ssr: { resolve: { conditions: ["react-server"] } },
+  resolve: {
+    alias: {
+      "@": here,
+      // What the package's "react-server" condition would lead to: packages are imported by Node
+      // itself, which knows nothing of Vite's conditions.
+      "server-only": path.join(here, "node_modules/server-only/empty.js"),
+    },
+  },
   test: {
-    include: ["tests/{domain,db}/**/*.test.{ts,tsx}"],
     env: { TZ: "Asia/Seoul" },
     restoreMocks: true,
     testTimeout: 30_000,
-    globalSetup: [],
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "domain", include: ["tests/domain/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/support/templates.ts"],
+        },
+      },
+    ],
   },
 });

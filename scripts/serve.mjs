@@ -3,6 +3,7 @@
 // the application instead of a bare 431.
 import { createServer } from "node:http";
 import next from "next";
+import { listenError } from "./listen-error.mjs";
 
 /**
  * Starts the server and resolves with its address once it listens.
@@ -19,7 +20,7 @@ export async function serve({ port, hostname }) {
     response.end("400 Bad Request: this address has a broken percent-encoding in it.\n");
   });
   await new Promise((resolve, reject) => {
-    server.once("error", (cause) => reject(new Error(reason(cause, port), { cause })));
+    server.once("error", (cause) => reject(new Error(listenError(cause, port), { cause })));
     server.listen(port, hostname, resolve);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -39,12 +40,4 @@ function isDecodable(url = "/") {
   } catch {
     return false;
   }
-}
-
-function reason(error, port) {
-  if (error.code === "EADDRINUSE") {
-    return `Port ${port} is in use; choose another, for example PORT=3001 npm run up`;
-  }
-  if (error.code === "EACCES") return `Port ${port} may not be used by this account.`;
-  return `The server can't listen on port ${port}: ${error.message}`;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EventList } from "@/components/timeline/event-list";
 import { FilterRail } from "@/components/filters/filter-rail";
+import { EventList } from "@/components/timeline/event-list";
 import { bars, facets, named } from "@/lib/db/queries/counts";
 import { isFiltered } from "@/lib/domain/filter";
 import { localePath } from "@/lib/i18n/routing";

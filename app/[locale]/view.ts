@@ -1,13 +1,13 @@
 import "server-only";
+import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
-import { notFound } from "next/navigation";
 import type { Address } from "@/components/filters/address";
-import type { EventSummary } from "@/lib/domain/summary";
 import { events, type Page } from "@/lib/db/queries/events";
 import { openView, type View } from "@/lib/db/queries/view";
-import { type FacetName, type Listing } from "@/lib/domain/filter";
+import type { FacetName, Listing } from "@/lib/domain/filter";
 import { parseListing } from "@/lib/domain/filter-parse";
+import type { EventSummary } from "@/lib/domain/summary";
 import { type Locale, routing } from "@/lib/i18n/routing";
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -44,9 +44,7 @@ export async function readView(
     .flatMap(([name, values]) =>
       [values ?? []].flat().map((value): [string, string] => [name, value]),
     );
-  const { value, problems } = parseListing(
-    fixed ? [...pairs, [fixed.facet, fixed.value]] : pairs,
-  );
+  const { value, problems } = parseListing(fixed ? [...pairs, [fixed.facet, fixed.value]] : pairs);
   const view = openView({ value: value.filter, problems });
   const found = events(view, value.listing);
   const listing = found ? value.listing : { ...value.listing, cursor: null };

@@ -1,5 +1,5 @@
 import { openView, type View } from "@/lib/db/queries/view";
-import { type Problem } from "@/lib/domain/filter";
+import type { Problem } from "@/lib/domain/filter";
 import { parseFilter } from "@/lib/domain/filter-parse";
 import { answer, badParameters, guarded } from "./answer";
 

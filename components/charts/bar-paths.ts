@@ -1,4 +1,4 @@
-import { families, type Family } from "@/lib/domain/kind";
+import { type Family, families } from "@/lib/domain/kind";
 import { type ChartBar, chartSize, familyCounts, heightOf } from "./scale";
 
 export type Slot = { x: number; width: number };

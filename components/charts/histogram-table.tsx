@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { edtfWords } from "@/lib/domain/edtf";
 import { type Bar, periodBounds } from "@/lib/domain/histogram";
 import { type Address, hrefOf } from "../filters/address";
-import { Link } from "../ui/link";
 import { KindSymbol } from "../timeline/kind-symbol";
+import { Link } from "../ui/link";
 import { edtfOf } from "./histogram";
 import { stackOrder } from "./scale";
 
@@ -15,7 +15,8 @@ export function HistogramTable({ address, bars }: Props) {
   const used = stackOrder.filter((kind) => bars.some((bar) => bar.kinds[kind]));
   const number = (n: number | undefined) => <td className="number">{n || ""}</td>;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t("chart.table")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={t("chart.table")}>
       <table className="counts wide">
         <thead>
           <tr>
@@ -52,6 +53,6 @@ export function HistogramTable({ address, bars }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

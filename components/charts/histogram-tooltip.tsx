@@ -5,19 +5,20 @@ import { type ChartBar, stackOrder } from "./scale";
 
 type Props = {
   kindLabels: Record<Kind, string>;
+  barLabels: ReadonlyMap<string, string>;
+  spreadLabel: string;
   /** Put in by recharts. */
   active?: boolean;
   payload?: readonly { payload?: ChartBar }[];
 };
 
-export function HistogramTooltip({ kindLabels, active, payload }: Props) {
+export function HistogramTooltip(props: Props) {
+  const { kindLabels, barLabels, spreadLabel, active, payload } = props;
   const bar = payload?.[0]?.payload;
   if (!active || !bar) return null;
   return (
     <div className="chart-tip">
-      <strong>
-        {bar.period}: {bar.count}
-      </strong>
+      <strong>{barLabels.get(bar.period) ?? bar.period}</strong>
       <ul>
         {stackOrder
           .filter((kind) => bar.kinds[kind])
@@ -27,6 +28,11 @@ export function HistogramTooltip({ kindLabels, active, payload }: Props) {
             </li>
           ))}
       </ul>
+      {bar.spread > 0 ? (
+        <p>
+          {spreadLabel} <b>{bar.spread}</b>
+        </p>
+      ) : null}
     </div>
   );
 }

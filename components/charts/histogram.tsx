@@ -6,6 +6,7 @@ import { type Address, elsewhere, hrefOf } from "../filters/address";
 import { Link } from "../ui/link";
 import { countAxis } from "./axis";
 import { LivelyHistogram } from "./lively-histogram";
+import { labelled, withGaps } from "./scale";
 
 type Props = { address: Address; unit: PeriodUnit; bars: Bar[] };
 
@@ -34,6 +35,8 @@ export function Histogram({ address, unit, bars }: Props) {
       <LivelyHistogram
         unit={unit}
         bars={bars}
+        labels={labelled(withGaps(bars, unit), unit, words)}
+        spreadLabel={t("chart.spread")}
         axis={countAxis(bars.map(({ count }) => count))}
         label={t("chart.label", { unit, first: words(first.period), last: words(last.period) })}
         barLabels={bars.map(({ period, count }) =>
@@ -45,8 +48,7 @@ export function Histogram({ address, unit, bars }: Props) {
         base={hrefOf(address, { ...filter, from: null, to: null })}
       />
       <p className="hint">
-        {t("chart.note")}{" "}
-        <Link href={elsewhere(address, "/histogram")}>{t("chart.table")}</Link>
+        {t("chart.note")} <Link href={elsewhere(address, "/histogram")}>{t("chart.table")}</Link>
       </p>
     </figure>
   );

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import {
-  Bar as BarOf,
   BarChart,
+  Bar as BarOf,
   CartesianGrid,
   ReferenceArea,
   ResponsiveContainer,
@@ -13,18 +13,20 @@ import {
   YAxis,
 } from "recharts";
 import { kindFamily } from "@/lib/domain/kind";
-import { type LivelyProps, narrowed } from "./lively-histogram";
-import { chartSize, labelled, stackOrder, withGaps } from "./scale";
+import { type ChartProps, narrowed } from "./chart-props";
 import { HistogramTooltip } from "./histogram-tooltip";
+import { chartSize, stackOrder, withGaps } from "./scale";
 
 type Drag = { from: string; to: string };
 
 /** The histogram by kind, with the numbers of a bar on pointing; a click or a drag narrows the period. */
-export function RechartsHistogram({ unit, bars, label, kindLabels, base }: LivelyProps) {
+export function RechartsHistogram(props: ChartProps) {
+  const { unit, bars, axis, label, kindLabels, base } = props;
   const router = useRouter();
   const [drag, setDrag] = useState<Drag | null>(null);
   const data = withGaps(bars, unit);
-  const labelOf = labelled(data, unit);
+  const texts = new Map(props.labels);
+  const barLabels = new Map(bars.map(({ period }, i) => [period, props.barLabels[i] ?? period]));
   const used = stackOrder.filter((kind) => data.some((bar) => bar.kinds[kind]));
   const narrow = ({ from: a, to: b }: Drag) => {
     const [first, last] = a <= b ? [a, b] : [b, a];
@@ -54,16 +56,28 @@ export function RechartsHistogram({ unit, bars, label, kindLabels, base }: Livel
         <XAxis
           dataKey="period"
           interval={0}
-          tickFormatter={(period: string) => labelOf(period) ?? ""}
+          tickFormatter={(period: string) => texts.get(period) ?? ""}
           tickLine={false}
           axisLine={false}
           height={22}
         />
-        <YAxis width={left} allowDecimals={false} tickLine={false} axisLine={false} />
+        <YAxis
+          width={left}
+          domain={[0, axis.top]}
+          ticks={axis.ticks}
+          tickLine={false}
+          axisLine={false}
+        />
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: "var(--line)", opacity: 0.5 }}
-          content={<HistogramTooltip kindLabels={kindLabels} />}
+          content={
+            <HistogramTooltip
+              kindLabels={kindLabels}
+              barLabels={barLabels}
+              spreadLabel={props.spreadLabel}
+            />
+          }
         />
         {used.map((kind) => (
           <BarOf

@@ -1,9 +1,16 @@
 import type { Bar, PeriodUnit } from "@/lib/domain/histogram";
 import { periodsBetween } from "@/lib/domain/histogram";
-import { families, type Family, type Kind, kindFamily, kinds } from "@/lib/domain/kind";
+import { type Family, families, type Kind, kindFamily, kinds } from "@/lib/domain/kind";
 
 /** Both drawings of the histogram, the server's and recharts', have this size and these margins. */
-export const chartSize = { width: 900, height: 200, top: 8, right: 4, bottom: 30, left: 34 } as const;
+export const chartSize = {
+  width: 900,
+  height: 200,
+  top: 8,
+  right: 4,
+  bottom: 30,
+  left: 34,
+} as const;
 
 /** A bar as the chart wants it: counts of kinds in the order of the vocabulary. */
 export type ChartBar = { period: string; count: number; spread: number; kinds: Bar["kinds"] };
@@ -38,19 +45,20 @@ export function heightOf(count: number, top: number): number {
   return Math.round((count / top) * full * 10) / 10;
 }
 
-/** Which periods get a label below, so that labels never touch. */
-export function labelled(bars: ChartBar[], unit: PeriodUnit): (period: string) => string | null {
-  const step = Math.ceil(bars.length / 12);
-  const shown = new Map(
-    bars.flatMap(({ period }, i): [string, string][] => {
-      if (unit === "year" && bars.length > 14) {
-        return Number(period) % (bars.length > 40 ? 10 : 5) === 0 ? [[period, period]] : [];
-      }
-      if (unit === "month" && bars.length > 14) {
-        return period.endsWith("-01") ? [[period, period.slice(0, 4)]] : [];
-      }
-      return i % step === 0 ? [[period, period]] : [];
-    }),
-  );
-  return (period) => shown.get(period) ?? null;
+/** Which periods get a label below, so that labels never touch; months of many years get the year. */
+export function labelled(
+  bars: ChartBar[],
+  unit: PeriodUnit,
+  words: (period: string) => string,
+): [period: string, label: string][] {
+  const step = Math.ceil(bars.length / 7);
+  return bars.flatMap(({ period }, i): [string, string][] => {
+    if (unit === "year" && bars.length > 14) {
+      return Number(period) % (bars.length > 40 ? 10 : 5) === 0 ? [[period, period]] : [];
+    }
+    if (unit === "month" && bars.length > 14) {
+      return period.endsWith("-01") ? [[period, period.slice(0, 4)]] : [];
+    }
+    return i % step === 0 ? [[period, words(period)]] : [];
+  });
 }

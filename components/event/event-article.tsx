@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EventDetail } from "@/lib/domain/detail";
 import { localePath } from "@/lib/i18n/routing";
+import { DprkMap, type MapSymbol } from "../map/dprk-map";
 import { KindSymbol } from "../timeline/kind-symbol";
 import { Link } from "../ui/link";
-import { EvidenceSection } from "./evidence-section";
 import { EventFacts } from "./event-facts";
+import { EvidenceSection } from "./evidence-section";
 import { Related } from "./related";
 import { useFacetHref } from "./who-where";
 
-/** An event and its evidence. */
-export function EventArticle({ event }: { event: EventDetail }) {
+type Props = { event: EventDetail; onMap: MapSymbol[] };
+
+/** An event and its evidence; `onMap` are those of its places that have a point on the map. */
+export function EventArticle({ event, onMap }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const href = useFacetHref();
@@ -25,7 +28,17 @@ export function EventArticle({ event }: { event: EventDetail }) {
       <p className="summary" lang="en">
         {summary}
       </p>
-      <EventFacts event={event} />
+      <div className="portrait">
+        <EventFacts event={event} />
+        {onMap.length > 0 ? (
+          <DprkMap
+            label={`${t("event.onMap")}: ${onMap.map(({ name }) => name).join(", ")}`}
+            compact
+            highlight={onMap[0]?.key}
+            symbols={onMap}
+          />
+        ) : null}
+      </div>
       {doubts ? (
         <section aria-labelledby="doubts" className="doubts">
           <h2 id="doubts">{t("event.doubts")}</h2>

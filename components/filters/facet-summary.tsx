@@ -16,7 +16,7 @@ export function FacetSummary({ address, lists }: Props) {
         {...{ filter, sort, fixed, path: localePath(locale, path) }}
         groups={lists
           .filter(([, options]) => options.length > 0)
-          .map(([facet, options]) => group(facet, options, { most: 8, open: true }))}
+          .map(([facet, options]) => group(facet, options, { most: 5, open: true }))}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import type { Problem } from "@/lib/domain/filter";
 import type { Bar, PeriodUnit } from "@/lib/domain/histogram";
 import type { EventSummary } from "@/lib/domain/summary";
@@ -7,7 +8,6 @@ import { ActiveFilters } from "../filters/active-filters";
 import type { Address } from "../filters/address";
 import { ProblemNote } from "../filters/problem-note";
 import { SearchForm } from "../filters/search-form";
-import type { ComponentProps } from "react";
 import { ListHead } from "./list-head";
 import { Pager } from "./pager";
 import { Timeline } from "./timeline";

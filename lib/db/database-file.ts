@@ -8,7 +8,9 @@ import path from "node:path";
 export function databaseFile(url = process.env.DATABASE_URL || "file:./data/hapyong.db"): string {
   const match = /^file:(\/\/(?=\/))?([^?#]+)/.exec(url);
   if (!match?.[2]) {
-    throw new Error(`DATABASE_URL must be a file: URL such as file:./data/hapyong.db, not “${url}”.`);
+    throw new Error(
+      `DATABASE_URL must be a file: URL such as file:./data/hapyong.db, not “${url}”.`,
+    );
   }
   return path.resolve(process.cwd(), decodeURIComponent(match[2]));
 }

@@ -50,7 +50,11 @@ export async function refreshEvents(tx: Transaction, ids: number[]): Promise<voi
       if (event.state !== "published") continue;
       const { words, pairs } = eventText(event);
       await tx.eventCard.create({
-        data: { eventId: event.id, slug: event.slug, json: JSON.stringify(eventCard(event, sources)) },
+        data: {
+          eventId: event.id,
+          slug: event.slug,
+          json: JSON.stringify(eventCard(event, sources)),
+        },
       });
       await tx.$executeRaw`INSERT INTO event_text (rowid, words, pairs) VALUES (${event.id}, ${words}, ${pairs})`;
     }

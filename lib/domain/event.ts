@@ -36,7 +36,9 @@ export const amountSchema = z
   .strictObject({
     min: decimal,
     max: decimal,
-    currency: z.string().regex(/^[A-Z]{3}$/, { error: "Must be a currency code such as USD (ISO 4217)." }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, { error: "Must be a currency code such as USD (ISO 4217)." }),
     note: optional(line(300)),
     verbatim: optional(line(300)),
   })
@@ -120,12 +122,19 @@ export const eventSchema = eventFields.superRefine((event, ctx) => {
     if (twice) ctx.addIssue({ code: "custom", path: [path], message: `${twice} is named twice.` });
   }
   if (event.relations.some((r) => r.event === event.slug)) {
-    ctx.addIssue({ code: "custom", path: ["relations"], message: "An event can't relate to itself." });
+    ctx.addIssue({
+      code: "custom",
+      path: ["relations"],
+      message: "An event can't relate to itself.",
+    });
   }
   if (event.state === "published" && event.citations.length === 0) {
-    ctx.addIssue({ code: "custom", path: ["citations"], message: "A published event needs a report." });
+    ctx.addIssue({
+      code: "custom",
+      path: ["citations"],
+      message: "A published event needs a report.",
+    });
   }
 });
 
 export type Event = z.output<typeof eventSchema>;
-export type EventInput = z.input<typeof eventSchema>;

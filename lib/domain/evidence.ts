@@ -37,9 +37,7 @@ export type Evidence = {
 };
 
 /** "n reports, m origins": origins are counted among the reports that support the event. */
-export function weigh(
-  citations: { stance: (typeof stances)[number]; origin: string }[],
-): Evidence {
+export function weigh(citations: { stance: (typeof stances)[number]; origin: string }[]): Evidence {
   const supporting = citations.filter((c) => c.stance === "reports" || c.stance === "corroborates");
   return {
     reports: citations.length,

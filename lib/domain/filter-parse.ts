@@ -86,12 +86,18 @@ function grouped(parameters: Iterable<[string, string]>): Map<string, string[]> 
   return groups;
 }
 
-const isFacet = (name: string): name is FacetName => (facetNames as readonly string[]).includes(name);
+const isFacet = (name: string): name is FacetName =>
+  (facetNames as readonly string[]).includes(name);
 
-function facetProblem(name: FacetName, value: string): { code: ProblemCode; expected: string } | null {
+function facetProblem(
+  name: FacetName,
+  value: string,
+): { code: ProblemCode; expected: string } | null {
   const vocabulary = vocabularies[name];
   if (vocabulary) {
-    return vocabulary.includes(value) ? null : { code: "not-one-of", expected: vocabulary.join(", ") };
+    return vocabulary.includes(value)
+      ? null
+      : { code: "not-one-of", expected: vocabulary.join(", ") };
   }
   if (name === "country") {
     return countryName(value, "en") ? null : { code: "not-a-country", expected: "CN" };
@@ -149,7 +155,8 @@ export function parseListing(
       if (sort) listing.sort = sort;
       else note("not-one-of", sorts.join(", "));
     } else if (name === "limit") {
-      if (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= limits.page) listing.limit = Number(value);
+      if (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= limits.page)
+        listing.limit = Number(value);
       else note("not-a-limit", `1-${limits.page}`);
     } else if (/^[A-Za-z0-9_-]{1,80}$/.test(value)) listing.cursor = value;
     else note("bad-cursor");

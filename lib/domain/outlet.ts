@@ -17,7 +17,10 @@ export const outletSchema = z.strictObject({
   country: optional(country),
   type: z.enum(outletTypes),
   typeNote: optional(line(200)),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(20).default([]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .max(20)
+    .default([]),
   homepage: optional(webAddress),
   funding: optional(line(500)),
   fundingSource: optional(webAddress),

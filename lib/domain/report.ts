@@ -12,7 +12,9 @@ export const reportFields = z.strictObject({
   headlineBasis: z.enum(headlineBases),
   describedAs: optional(line(500)),
   author: optional(line(300)),
-  language: z.string().regex(/^[a-z]{2,3}$/, { error: "Must be a language code such as ko (ISO 639)." }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: "Must be a language code such as ko (ISO 639)." }),
   published: optional(edtfText),
   url: optional(webAddress),
   reference: optional(line(500)),
@@ -27,13 +29,25 @@ export const reportFields = z.strictObject({
 
 export const reportSchema = reportFields.superRefine((report, ctx) => {
   if (!report.url && !report.reference) {
-    ctx.addIssue({ code: "custom", path: ["url"], message: "A report needs an address or a citation." });
+    ctx.addIssue({
+      code: "custom",
+      path: ["url"],
+      message: "A report needs an address or a citation.",
+    });
   }
   if (!report.headline && !report.describedAs) {
-    ctx.addIssue({ code: "custom", path: ["headline"], message: "A report needs a headline or a description." });
+    ctx.addIssue({
+      code: "custom",
+      path: ["headline"],
+      message: "A report needs a headline or a description.",
+    });
   }
   if (report.derivesFrom === report.slug) {
-    ctx.addIssue({ code: "custom", path: ["derivesFrom"], message: "A report can't derive from itself." });
+    ctx.addIssue({
+      code: "custom",
+      path: ["derivesFrom"],
+      message: "A report can't derive from itself.",
+    });
   }
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 // NUL, other controls but tab and line feed, and lone surrogates: SQLite would keep the first and
 // silently replace the last, so neither may reach it.
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+const FORBIDDEN = /[^\P{Cc}\t\n]|[\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
 
 /** Why a text can't be kept as it is, as one sentence, or null when it can. */
 export function textProblem(text: string): string | null {
@@ -14,27 +14,25 @@ export function textProblem(text: string): string | null {
 function base(max: number) {
   return z
     .string()
+    .overwrite((text) => text.replace(/\r\n?/g, "\n"))
+    .normalize("NFC")
+    .trim()
+    .min(1, { error: "Must not be empty." })
     .max(max, { error: `At most ${max} characters.` })
     .superRefine((text, ctx) => {
       const problem = textProblem(text);
       if (problem) ctx.addIssue({ code: "custom", message: problem });
-    })
-    .transform((text) => text.normalize("NFC").trim());
+    });
 }
 
 /** One line of text, NFC, trimmed, 1 to `max` characters. */
 export function line(max: number) {
-  return base(max).pipe(
-    z
-      .string()
-      .min(1, { error: "Must not be empty." })
-      .regex(/^[^\n\t]*$/, { error: "Must be one line." }),
-  );
+  return base(max).regex(/^[^\n\t]*$/, { error: "Must be one line." });
 }
 
 /** Text of several lines, NFC, trimmed, 1 to `max` characters. */
 export function prose(max: number) {
-  return base(max).pipe(z.string().min(1, { error: "Must not be empty." }));
+  return base(max);
 }
 
 /** An optional field: absent and null mean the same, and are kept as null. */
@@ -57,8 +55,14 @@ export const webAddress = z
   .superRefine((text, ctx) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !/^https?:$/.test(url.protocol) || textProblem(text) || /\s/.test(text)) {
-      ctx.addIssue({ code: "custom", message: "Must be a web address that begins with http:// or https://." });
+      ctx.addIssue({
+        code: "custom",
+        message: "Must be a web address that begins with http:// or https://.",
+      });
     } else if (url.username || url.password) {
-      ctx.addIssue({ code: "custom", message: "A web address must not carry a name or a password." });
+      ctx.addIssue({
+        code: "custom",
+        message: "A web address must not carry a name or a password.",
+      });
     }
   });

@@ -121,7 +121,15 @@ export const outletTypes = [
 ] as const;
 export const outletGrades = ["A", "B", "C", "D", "E", "F"] as const;
 
-export const placeTypes = ["city", "county", "district", "zone", "island", "mountain", "region"] as const;
+export const placeTypes = [
+  "city",
+  "county",
+  "district",
+  "zone",
+  "island",
+  "mountain",
+  "region",
+] as const;
 export const placeNameForms = [
   "hangul-north",
   "hangul-south",

@@ -35,7 +35,9 @@ function create(file: string): void {
     closeSync(openSync(file, "ax"));
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new Error(`The store ${file} can't be created (${why}): is its folder writable?`, { cause });
+    throw new Error(`The store ${file} can't be created (${why}): is its folder writable?`, {
+      cause,
+    });
   }
 }
 
@@ -77,7 +79,10 @@ export function pendingMigrations(file: string): string[] {
 function backUp(file: string): string | null {
   const db = open(file);
   try {
-    const tables = db.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get();
+    const tables = db
+      .prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'")
+      .pluck()
+      .get();
     if (!tables) return null;
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
     const target = `${file}.before-migration-${stamp}`;

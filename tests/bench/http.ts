@@ -1,6 +1,11 @@
 import { Agent, get, type IncomingMessage } from "node:http";
 
-export type Answer = { status: number; headers: IncomingMessage["headers"]; body: Buffer; ms: number };
+export type Answer = {
+  status: number;
+  headers: IncomingMessage["headers"];
+  body: Buffer;
+  ms: number;
+};
 export type Client = { ask(path: string): Promise<Answer>; close(): void };
 
 /** One kept connection to a server on this machine; asks for no compression. */

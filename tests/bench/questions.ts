@@ -31,20 +31,35 @@ const v1 = (budget: number | null, name: string, ask: Question["ask"]): Question
 
 export const questions: Question[] = [
   v1(2.2, "newest 50 with places and reports", (r) => `events?limit=${48 + r.below(5)}`),
-  v1(1.2, "outlet + kind + period, total", (r) =>
-    `events?outlet=${r.pick(outlets)}&kind=${r.pick(eventKinds)}&${period(r, 10)}`),
-  v1(null, "small outlet + kind + period, total", (r) =>
-    `events?outlet=${r.pick(smallOutlets)}&kind=${r.pick(eventKinds)}&${period(r, 10)}`),
+  v1(
+    1.2,
+    "outlet + kind + period, total",
+    (r) => `events?outlet=${r.pick(outlets)}&kind=${r.pick(eventKinds)}&${period(r, 10)}`,
+  ),
+  v1(
+    null,
+    "small outlet + kind + period, total",
+    (r) => `events?outlet=${r.pick(smallOutlets)}&kind=${r.pick(eventKinds)}&${period(r, 10)}`,
+  ),
   v1(1.2, "months of one outlet", (r) => `histogram?by=month&outlet=${r.pick(outlets)}`),
-  v1(null, "months of one small outlet", (r) =>
-    `histogram?by=month&outlet=${r.pick(smallOutlets)}`),
+  v1(
+    null,
+    "months of one small outlet",
+    (r) => `histogram?by=month&outlet=${r.pick(smallOutlets)}`,
+  ),
   v1(1.2, "counts per city", () => "cities"),
-  v1(1.2, "counts per city, kind + period", (r) =>
-    `cities?kind=${r.pick(eventKinds)}&${period(r, 10)}`),
+  v1(
+    1.2,
+    "counts per city, kind + period",
+    (r) => `cities?kind=${r.pick(eventKinds)}&${period(r, 10)}`,
+  ),
   v1(1.5, "rare word, newest 50", (r) => `events?q=${r.pick(rareWords)}`),
   v1(1.5, "common word, newest 50", (r) => `events?q=${prefix(r, r.pick(commonWords))}`),
-  v1(null, "two common words", (r) =>
-    `events?q=${r.pick(commonWords)}+${prefix(r, r.pick(commonWords))}`),
+  v1(
+    null,
+    "two common words",
+    (r) => `events?q=${r.pick(commonWords)}+${prefix(r, r.pick(commonWords))}`,
+  ),
   v1(null, "Korean word", (r) => `events?q=${encodeURIComponent(r.pick(korean))}`),
   v1(null, "facets of a period", (r) => `facets?${period(r, 5)}`),
   v1(null, "facets of one outlet", (r) => `facets?outlet=${r.pick(outlets)}`),

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActiveFilters } from "@/components/filters/active-filters";
-import { OutletTable } from "@/components/outlet/outlet-table";
 import { ProblemNote } from "@/components/filters/problem-note";
 import { SearchForm } from "@/components/filters/search-form";
+import { OutletTable } from "@/components/outlet/outlet-table";
 import { named } from "@/lib/db/queries/counts";
 import { outlets } from "@/lib/db/queries/outlets";
 import { localePath } from "@/lib/i18n/routing";

@@ -20,7 +20,8 @@ export type EventAnswer =
 /** One event with all its evidence. Drafts and events in review are missing for the public. */
 export async function event(slug: string): Promise<EventAnswer> {
   const row = await findEvent(slug);
-  if (row?.mergedInto?.state === "published") return { status: "merged", into: row.mergedInto.slug };
+  if (row?.mergedInto?.state === "published")
+    return { status: "merged", into: row.mergedInto.slug };
   if (row?.state === "withdrawn" && row.publishedAt !== null) {
     return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
   }

@@ -44,5 +44,3 @@ export async function outlet(slug: string) {
     last: span._max.publishedMax,
   };
 }
-
-export type OutletDetail = NonNullable<Awaited<ReturnType<typeof outlet>>>;

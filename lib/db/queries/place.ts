@@ -20,5 +20,3 @@ export async function place(slug: string) {
   });
   return row;
 }
-
-export type PlaceDetail = NonNullable<Awaited<ReturnType<typeof place>>>;

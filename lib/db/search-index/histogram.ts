@@ -35,9 +35,7 @@ export function histogram(index: SearchIndex, bits: Bits, unit: PeriodUnit): Bar
       period,
       count,
       spread,
-      kinds: Object.fromEntries(
-        kinds.flatMap((kind, i) => (byKind[i] ? [[kind, byKind[i]]] : [])),
-      ),
+      kinds: Object.fromEntries(kinds.flatMap((kind, i) => (byKind[i] ? [[kind, byKind[i]]] : []))),
     }));
 }
 

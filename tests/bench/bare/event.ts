@@ -12,10 +12,11 @@ const REPORTS = `SELECT r.*, o.slug outlet, v.slug via, oo.slug originOutlet, d.
   WHERE c.eventId = ? ORDER BY c.ordinal`;
 const CLAIMS = `SELECT c.reportId, f.field, f.value, f.quote, f.rank, f.reason FROM Claim f
   JOIN Citation c ON c.id = f.citationId WHERE c.eventId = ? ORDER BY f.id`;
-const RELATIONS = `SELECT t.type, 'to' direction, e.slug, e.title, e.titleKo, e.kind, e.occurred
-  FROM Relation t JOIN Event e ON e.id = t.toId WHERE t.fromId = ?1 AND e.state = 'published'
-  UNION ALL SELECT t.type, 'from', e.slug, e.title, e.titleKo, e.kind, e.occurred
-  FROM Relation t JOIN Event e ON e.id = t.fromId WHERE t.toId = ?1 AND e.state = 'published'`;
+const OTHER = "e.slug, e.title, e.titleKo, e.kind, e.occurred FROM Relation t JOIN Event e";
+const RELATIONS = `SELECT t.type, 'to' direction, ${OTHER} ON e.id = t.toId
+  WHERE t.fromId = ? AND e.state = 'published'
+  UNION ALL SELECT t.type, 'from', ${OTHER} ON e.id = t.fromId
+  WHERE t.toId = ? AND e.state = 'published'`;
 
 type Row = Record<string, unknown> & { id: number };
 
@@ -34,7 +35,7 @@ export function event(db: Bare, slug: string): object | null {
     ...{ statusNote, likelihood, confidence, assessment, doubts, readings },
     amounts: db.all(AMOUNTS, row.id),
     reports,
-    relations: db.all<Row>(RELATIONS, row.id).map(({ type, direction, ...other }) => ({
+    relations: db.all<Row>(RELATIONS, row.id, row.id).map(({ type, direction, ...other }) => ({
       ...{ type, direction, event: other },
     })),
   };

@@ -8,7 +8,11 @@ const AMONG = "IN (SELECT value FROM json_each(?))";
 const NAME_KO = (table: string, key: string, id: string) => `(SELECT name FROM ${table}
   WHERE ${key} = ${id} AND form LIKE 'hangul-%' ORDER BY form DESC, ordinal LIMIT 1)`;
 
-const EVENTS = `SELECT * FROM Event WHERE id ${AMONG}`;
+const clockColumns = ["occurred", "effective", "ended"].flatMap((name) =>
+  ["", "Min", "Max", "Verbatim", "Basis", "Rationale"].map((part) => `${name}${part}`),
+);
+const EVENTS = `SELECT id, slug, kind, title, titleKo, summary, status, form, ownership, sector,
+  ${clockColumns} FROM Event WHERE id ${AMONG}`;
 const COUNTRIES = `SELECT eventId, country FROM EventCountry WHERE eventId ${AMONG} ORDER BY country`;
 const PLACES = `SELECT j.eventId, v.slug, v.name, ${NAME_KO("PlaceName", "placeId", "v.id")} nameKo,
   v.country, j.role FROM EventPlace j JOIN Place v ON v.id = j.placeId

@@ -28,8 +28,5 @@ export function conditions(parameters: URLSearchParams, without?: string): Condi
   if (city) parts.push(of(PLACED, city));
   if (outlet) parts.push(of(kind ? CITED : CITED_BY, outlet));
   if (q) parts.push(of(FOUND, matchExpression(q)));
-  return of(
-    parts.map(({ sql }) => sql).join(" AND "),
-    ...parts.flatMap(({ values }) => values),
-  );
+  return of(parts.map(({ sql }) => sql).join(" AND "), ...parts.flatMap(({ values }) => values));
 }

@@ -25,7 +25,13 @@ export function list(db: Bare, parameters: URLSearchParams): object {
           ...values,
           limit,
         );
-  return { data: eventsOf(db, rows.map(({ id }) => id)), page: { total } };
+  return {
+    data: eventsOf(
+      db,
+      rows.map(({ id }) => id),
+    ),
+    page: { total },
+  };
 }
 
 function onlyText(parameters: URLSearchParams): string | null {

@@ -15,11 +15,15 @@ export function syntheticEvent(
   const { vocabulary, random } = workshop;
   const model = random.pick(vocabulary.dataset.event);
   const year = someYear(random);
-  const reports = distinct(model.citations, () => report(year), ({ slug }) => slug);
+  const reports = distinct(
+    model.citations,
+    () => report(year),
+    ({ slug }) => slug,
+  );
   return {
     ...fieldsOf(id, model, year, workshop),
     amounts: model.amounts.map((amount, ordinal) => ({ ...amount, id: 0, eventId: id, ordinal })),
-    countries: model.countries.map((country) => ({ eventId: id, country })),
+    countries: [...model.countries].sort().map((country) => ({ eventId: id, country })),
     places: namesOf(model.places, "place", vocabulary.places, random).map(({ place, role }, i) => ({
       ...{ eventId: id, ordinal: i, role },
       ...row(workshop.known.place, place, "placeId", "place"),
@@ -35,14 +39,24 @@ export function syntheticEvent(
   };
 }
 
-function fieldsOf(id: number, model: Event, year: number, { vocabulary, random, at }: Workshop): Fields {
+function fieldsOf(
+  id: number,
+  model: Event,
+  year: number,
+  { vocabulary, random, at }: Workshop,
+): Fields {
   const { amounts, countries, places, actors, relations, citations, occurred, ...fields } = model;
   const { effective, ended, ...rest } = fields;
   const edtf = movedDate(occurred.edtf, year, random);
   const { min, max } = boundsOf(edtf);
   const none = { effective: null, effectiveMin: null, effectiveMax: null, effectiveVerbatim: null };
   const never = { ended: null, endedMin: null, endedMax: null, endedVerbatim: null };
-  const unsaid = { effectiveBasis: null, effectiveRationale: null, endedBasis: null, endedRationale: null };
+  const unsaid = {
+    effectiveBasis: null,
+    effectiveRationale: null,
+    endedBasis: null,
+    endedRationale: null,
+  };
   const lot = random.next();
   const state = lot < 0.95 ? "published" : lot < 0.99 ? "in_review" : "draft";
   return {

@@ -18,7 +18,11 @@ const bySlug = <T extends { slug: string }>(rows: T[]) =>
 const names = { names: { orderBy: { ordinal: "asc" } } } as const;
 
 /** Loads the dataset's outlets, places and actors by the product's own loader. */
-export async function loadKnown(writer: Writer, { dataset }: Vocabulary, at: string): Promise<Known> {
+export async function loadKnown(
+  writer: Writer,
+  { dataset }: Vocabulary,
+  at: string,
+): Promise<Known> {
   await seed(writer, { ...dataset, report: [], event: [] }, at);
   const select = { id: true, slug: true, name: true, nameKo: true } as const;
   return {

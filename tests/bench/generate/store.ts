@@ -39,7 +39,12 @@ export async function generateStore(file: string, size: number, seed = 1): Promi
   db.close();
 }
 
-type Made = { event: LoadedEvent; fresh: SyntheticReport[]; sources: Map<string, Source>; to: number };
+type Made = {
+  event: LoadedEvent;
+  fresh: SyntheticReport[];
+  sources: Map<string, Source>;
+  to: number;
+};
 
 function eventSource(workshop: Workshop): (id: number) => Made {
   const { random } = workshop;

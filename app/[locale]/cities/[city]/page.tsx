@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { elsewhere } from "@/components/filters/address";
 import { FacetSummary } from "@/components/filters/facet-summary";
@@ -23,8 +23,10 @@ const load = cache(async (name: string) => {
 });
 
 const koreanOf = (names: { form: string; name: string }[]) =>
-  (names.find(({ form }) => form === "hangul-south") ??
-    names.find(({ form }) => form === "hangul-north"))?.name;
+  (
+    names.find(({ form }) => form === "hangul-south") ??
+    names.find(({ form }) => form === "hangul-north")
+  )?.name;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
@@ -64,20 +66,20 @@ export default async function CityPage({ params, searchParams }: Props) {
             symbols={[
               {
                 ...{ key: found.slug, name, href: localePath(locale, path), title: name },
-                ...{ x: position[0], y: position[1], count: page.total },
+                ...{ x: position[0], y: position[1], count: 1 },
               },
             ]}
           />
         ) : null}
-        <FacetSummary
-          address={address}
-          lists={[
-            ["kind", facet(view, "kind")],
-            ["country", facet(view, "country")],
-            ["outlet", facet(view, "outlet")],
-          ]}
-        />
       </div>
+      <FacetSummary
+        address={address}
+        lists={[
+          ["kind", facet(view, "kind")],
+          ["country", facet(view, "country")],
+          ["outlet", facet(view, "outlet")],
+        ]}
+      />
       <h2>{t("events", { name })}</h2>
       <EventList
         address={address}

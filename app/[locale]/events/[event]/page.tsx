@@ -3,10 +3,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { EventArticle } from "@/components/event/event-article";
 import { Tombstone } from "@/components/event/tombstone";
+import { positionOf } from "@/components/place/map-symbols";
 import { event } from "@/lib/db/queries/event";
+import { current } from "@/lib/db/search-index/current";
+import type { EventDetail } from "@/lib/domain/detail";
 import { edtfWords } from "@/lib/domain/edtf";
 import { slug } from "@/lib/domain/text";
-import { localePath } from "@/lib/i18n/routing";
+import { type Locale, localePath } from "@/lib/i18n/routing";
 import { readLocale } from "../../view";
 
 type Props = { params: Promise<{ locale: string; event: string }> };
@@ -45,7 +48,19 @@ export default async function EventPage({ params }: Props) {
     case "withdrawn":
       return <Tombstone reason={found.reason} at={found.at} />;
     case "published":
-      return <EventArticle event={found.event} />;
+      return <EventArticle event={found.event} onMap={symbols(found.event, locale)} />;
   }
 }
 
+function symbols({ places }: EventDetail, locale: Locale) {
+  const { city } = current().names;
+  return places.flatMap(({ slug: key, name, nameKo }) => {
+    const place = city.get(key);
+    const position = place ? positionOf(place) : null;
+    if (!position) return [];
+    const [x, y] = position;
+    const shown = (locale === "ko" ? nameKo : null) ?? name;
+    const href = localePath(locale, `/cities/${key}`);
+    return [{ key, name: shown, href, x, y, count: 1, title: shown }];
+  });
+}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { elsewhere } from "@/components/filters/address";
 import { AllOptions } from "@/components/filters/all-options";

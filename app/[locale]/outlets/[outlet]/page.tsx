@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { elsewhere } from "@/components/filters/address";
 import { FacetSummary } from "@/components/filters/facet-summary";
@@ -54,17 +54,17 @@ export default async function OutletPage({ params, searchParams }: Props) {
       ) : null}
       <div className="portrait">
         <OutletFacts outlet={found} />
-        {reported ? (
-          <FacetSummary
-            address={address}
-            lists={[
-              ["kind", facet(view, "kind")],
-              ["city", facet(view, "city")],
-              ["country", facet(view, "country")],
-            ]}
-          />
-        ) : null}
       </div>
+      {reported ? (
+        <FacetSummary
+          address={address}
+          lists={[
+            ["kind", facet(view, "kind")],
+            ["city", facet(view, "city")],
+            ["country", facet(view, "country")],
+          ]}
+        />
+      ) : null}
       {reported ? (
         <>
           <h2>{t("events", { name })}</h2>

@@ -1,7 +1,7 @@
 import { answer, guarded, problem } from "@/app/api/answer";
 import { event } from "@/lib/db/queries/event";
-import { slug } from "@/lib/domain/text";
 import { current } from "@/lib/db/search-index/current";
+import { slug } from "@/lib/domain/text";
 
 type Context = { params: Promise<{ event: string }> };
 
@@ -28,5 +28,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 }
 
 function notFound(): Response {
-  return problem(404, "No such event", { detail: "GET /api/v1/events lists the events there are." });
+  return problem(404, "No such event", {
+    detail: "GET /api/v1/events lists the events there are.",
+  });
 }

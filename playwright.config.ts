@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const debian = "/usr/bin/chromium";
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM || (existsSync(debian) ? debian : undefined);
+
+// What the browser would ask of others by itself; nothing here may need another host.
+const quiet = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./tests/e2e/serve.ts",
+  outputDir: ".verify/e2e",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: ".verify/e2e.json" }]],
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet },
+    viewport: { width: 1440, height: 1000 },
+    locale: "en-GB",
+    timezoneId: "Asia/Seoul",
+    colorScheme: "light",
+    trace: "retain-on-failure",
+  },
+});

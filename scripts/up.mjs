@@ -1,0 +1,40 @@
+// From a clean clone to a served site: install, store, dataset, build, serve. Each step is skipped
+// when there is nothing to do, so a second time is quick.
+import { install } from "./install.mjs";
+import { runTypeScript, StepFailed } from "./steps.mjs";
+
+try {
+  const port = portFrom(process.env.PORT);
+  await portIsFree(port, process.env.HOST);
+  await install();
+  const { build, generate } = await import("./build.mjs");
+  const { existsSync } = await import("node:fs");
+  if (!existsSync("lib/db/generated/client.ts")) await generate();
+  await runTypeScript("prisma/db-prepare.ts");
+  await build();
+  const { serve } = await import("./serve.mjs");
+  const address = await serve({ port, hostname: process.env.HOST || undefined });
+  process.stdout.write(`\nHapyong is ready: open ${address} in a browser (Ctrl+C ends it)\n`);
+} catch (error) {
+  // What a step had to say is on the terminal already.
+  if (!(error instanceof StepFailed)) process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+
+function portFrom(text = "") {
+  if (text === "") return 3000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT must be a number from 0 to 65535, not “${text}”.`);
+}
+
+/** Says so before minutes of installing, rather than after. */
+async function portIsFree(port, hostname) {
+  const { createServer } = await import("node:net");
+  const { listenError } = await import("./listen-error.mjs");
+  await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (cause) => reject(new Error(listenError(cause, port), { cause })));
+    probe.listen(port, hostname, () => probe.close(resolve));
+  });
+}

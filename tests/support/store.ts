@@ -1,0 +1,40 @@
+import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { inject, onTestFinished } from "vitest";
+import { openWriter, type Writer } from "@/lib/db/clients";
+
+/** A folder that goes with the run. */
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(inject("copies"), "test-"));
+}
+
+/** A copy of a template store (support/templates.ts) in a folder of its own. */
+export function copyOf(template: "empty" | "seeded"): string {
+  const source = path.join(inject("templates"), `${template}.db`);
+  if (existsSync(`${source}-wal`)) throw new Error(`${source} is open somewhere.`);
+  const file = path.join(temporaryFolder(), "hapyong.db");
+  copyFileSync(source, file);
+  return file;
+}
+
+/** Such a copy as the store of `current()` and `reader()`, which know one for each test file. */
+export function useCopyOf(template: "empty" | "seeded"): string {
+  const file = copyOf(template);
+  process.env.DATABASE_URL = `file:${file}`;
+  return file;
+}
+
+/** A writer that is closed when the test is finished. */
+export function writerOn(file: string): Writer {
+  const writer = openWriter(file);
+  onTestFinished(() => writer.$disconnect());
+  return writer;
+}
+
+/** The file as another program sees it, closed when the test is finished. */
+export function connectionTo(file: string): Database.Database {
+  const db = new Database(file, { fileMustExist: true });
+  onTestFinished(() => void db.close());
+  return db;
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { openWriter } from "@/lib/db/clients";
+import { readDataset } from "@/lib/db/dataset/read";
+import { seed } from "@/lib/db/dataset/seed";
+import { migrate } from "@/prisma/migrate/migrate";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Folder of the template stores, and the folder for this run's copies of them. */
+    templates: string;
+    copies: string;
+  }
+}
+
+const folder = path.resolve("tests/.tmp");
+/** All that the template stores are made from: with none of it changed, they are kept. */
+const SOURCES = ["package-lock.json", "prisma", "lib/db", "lib/domain", "tests/support"];
+
+/** Vitest's global set-up of the store tests: one migrated store, and one loaded with the dataset. */
+export default async function makeTemplates(project: TestProject): Promise<() => void> {
+  const templates = path.join(folder, `templates-${sourcesHash()}`);
+  const copies = path.join(folder, `run-${process.pid}`);
+  mkdirSync(copies, { recursive: true });
+  if (!existsSync(templates)) await make(templates, path.join(copies, "templates"));
+  project.provide("templates", templates);
+  project.provide("copies", copies);
+  return () => rmSync(copies, { recursive: true, force: true });
+}
+
+async function make(templates: string, workshop: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("templates-")) rmSync(path.join(folder, name), { recursive: true });
+  }
+  const read = readDataset(path.resolve("prisma/dataset"));
+  if (!read.ok) throw new Error(read.errors.join("\n"));
+  const seeded = path.join(workshop, "seeded.db");
+  await migrate(path.join(workshop, "empty.db"));
+  await migrate(seeded);
+  const writer = openWriter(seeded);
+  await seed(writer, read.dataset, "2026-11-22T00:00:00.000Z");
+  await writer.$disconnect();
+  renameSync(workshop, templates);
+}
+
+function sourcesHash(): string {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    for (const file of filesIn(source)) hash.update(`${file}\n`).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+function filesIn(source: string): string[] {
+  if (source.endsWith(".json")) return [source];
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("generated"))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
