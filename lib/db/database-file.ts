@@ -12,5 +12,6 @@ export function databaseFile(url = process.env.DATABASE_URL || "file:./data/hapy
       `DATABASE_URL must be a file: URL such as file:./data/hapyong.db, not “${url}”.`,
     );
   }
-  return path.resolve(process.cwd(), decodeURIComponent(match[2]));
+  // Told to the bundler: a path known only at run time, of which no file belongs into the build.
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), decodeURIComponent(match[2]));
 }

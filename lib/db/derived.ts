@@ -13,8 +13,9 @@ export async function subjectsEvents(
   ids: number[],
 ): Promise<number[]> {
   if (subject === "event") return ids;
+  const shown = subject === "report" ? await withDerived(tx, ids) : ids;
   const events = new Set<number>();
-  for (const batch of batches(ids)) {
+  for (const batch of batches(shown)) {
     const where = showing(subject, { in: batch });
     for (const { id } of await tx.event.findMany({ where, select: { id: true } })) events.add(id);
   }
@@ -31,11 +32,27 @@ function showing(subject: Exclude<Subject, "event">, one: { in: number[] }) {
       return { places: { some: { placeId: one } } };
     case "actor":
       return { actors: { some: { actorId: one } } };
-    case "report": {
-      const report = { OR: [{ id: one }, { derivesFromId: one }] };
-      return { citations: { some: { report } } };
-    }
+    case "report":
+      return { citations: { some: { reportId: one } } };
   }
+}
+
+/** The reports and all that derive from them, over any number of steps: they share an origin. */
+async function withDerived(tx: Transaction, ids: number[]): Promise<number[]> {
+  const all = new Set(ids);
+  let step = ids;
+  while (step.length > 0) {
+    const next: number[] = [];
+    for (const batch of batches(step)) {
+      const where = { derivesFromId: { in: batch } };
+      for (const { id } of await tx.report.findMany({ where, select: { id: true } })) {
+        if (!all.has(id)) next.push(id);
+        all.add(id);
+      }
+    }
+    step = next;
+  }
+  return [...all];
 }
 
 /** Rebuilds the card and the full text of events, in the transaction that changed them. */

@@ -18,6 +18,8 @@ const former: Record<string, { en: string; ko: string }> = {
   MO: { en: "Macau", ko: "마카오" },
 };
 
+const NO_COUNTRIES = new Set(["ZZ", "XA", "XB", "QO", "EZ"]);
+
 const namers = {
   en: new Intl.DisplayNames("en", { type: "region", fallback: "none" }),
   ko: new Intl.DisplayNames("ko", { type: "region", fallback: "none" }),
@@ -27,5 +29,11 @@ const namers = {
 export function countryName(code: string, locale: "en" | "ko"): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
   const known = Object.hasOwn(former, code) ? former[code]?.[locale] : undefined;
-  return known ?? namers[locale].of(code) ?? null;
+  if (known) return known;
+  return isCurrent(code) ? (namers[locale].of(code) ?? null) : null;
+}
+
+/** Not one of the codes that name no country (ZZ, pseudo-locales, groups), nor an old or foreign one (UK, DD). */
+function isCurrent(code: string): boolean {
+  return !NO_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

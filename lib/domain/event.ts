@@ -138,3 +138,4 @@ export const eventSchema = eventFields.superRefine((event, ctx) => {
 });
 
 export type Event = z.output<typeof eventSchema>;
+export type EventInput = z.input<typeof eventSchema>;

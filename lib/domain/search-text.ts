@@ -9,10 +9,15 @@ function pairsOf(run: string): string[] {
   return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
 }
 
-/** Overlapping pairs of the unspaced runs: 평양시 gives "평양 양시". */
+/**
+ * Overlapping pairs of the unspaced runs, each run ended by its last letter: 평양시 gives
+ * "평양 양시 시". The last letter can so be found alone, and keeps neighbouring runs apart.
+ */
 export function pairText(text: string): string {
   const runs = fold(text).match(UNSPACED) ?? [];
-  return runs.map((run) => pairsOf(run).join(" ")).join(" ");
+  return runs
+    .flatMap((run) => [...pairsOf(run), ...([...run].length > 1 ? [[...run].at(-1)] : [])])
+    .join(" ");
 }
 
 /** The text's words with the unspaced runs left out (those are searched by pairs). */

@@ -54,7 +54,7 @@ export const webAddress = z
   .max(2000, { error: "At most 2000 characters." })
   .superRefine((text, ctx) => {
     const url = URL.canParse(text) ? new URL(text) : null;
-    if (!url || !/^https?:$/.test(url.protocol) || textProblem(text) || /\s/.test(text)) {
+    if (!url || !/^https?:\/\/[^/\\\s]/.test(text) || textProblem(text) || /\s/.test(text)) {
       ctx.addIssue({
         code: "custom",
         message: "Must be a web address that begins with http:// or https://.",

@@ -98,5 +98,27 @@ function danglingReferences(dataset: Dataset): string[] {
     for (const { event: other } of event.relations) check(`${at}, relations`, "event", other);
     for (const { report } of event.citations) check(`${at}, citations`, "report", report);
   }
+  errors.push(
+    ...circles("actor", dataset.actor, (actor) => actor.parent),
+    ...circles("report", dataset.report, (report) => report.derivesFrom),
+  );
   return errors;
+}
+
+/** Records whose chain of references leads back to themselves. */
+function circles<R extends { slug: string }>(
+  subject: Subject,
+  records: R[],
+  next: (record: R) => string | null,
+): string[] {
+  const bySlug = new Map(records.map((record) => [record.slug, record]));
+  return records.flatMap(({ slug }) => {
+    const walked = new Set<string>();
+    let at = bySlug.get(slug);
+    while (at && !walked.has(at.slug)) {
+      walked.add(at.slug);
+      at = bySlug.get(next(at) ?? "");
+    }
+    return at?.slug === slug ? [`${subject} ${slug}: leads back to itself.`] : [];
+  });
 }
