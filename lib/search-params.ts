@@ -32,7 +32,8 @@ const serialize = createSerializer({
 /** The query string (with its "?") of a view, or "" for the whole record. */
 export function filterQuery(filter: Filter, listing: Partial<Listing> = {}): string {
   const { cursor = null, sort = defaultListing.sort } = listing;
-  return serialize({ ...filter, sort, cursor });
+  const sorted = Object.fromEntries(facetNames.map((name) => [name, [...filter[name]].sort()]));
+  return serialize({ ...filter, ...sorted, sort, cursor });
 }
 
 export { filterParameters };

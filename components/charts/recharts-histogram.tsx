@@ -47,8 +47,13 @@ export function RechartsHistogram(props: ChartProps) {
           if (drag && activeLabel) setDrag({ ...drag, to: String(activeLabel) });
         }}
         onMouseUp={() => {
-          if (drag) narrow(drag);
+          if (drag && drag.from !== drag.to) narrow(drag);
           setDrag(null);
+        }}
+        // The label of a press may be a frame old; that of a click is fresh.
+        onClick={({ activeLabel }) => {
+          const period = activeLabel === undefined ? null : String(activeLabel);
+          if (period) narrow({ from: period, to: period });
         }}
         onMouseLeave={() => setDrag(null)}
       >

@@ -32,6 +32,12 @@ const decimal = z.string().regex(/^(?:0|[1-9]\d{0,17})(?:\.\d{1,4})?$/, {
   error: "Must be a plain decimal number such as 45000000.",
 });
 
+/** Exact, where a float would take 999999999999999999 and 999999999999999998 for the same. */
+function tenThousandths(text: string): bigint {
+  const [whole = "0", fraction = ""] = text.split(".");
+  return /^\d+$/.test(whole + fraction) ? BigInt(whole + fraction.padEnd(4, "0")) : 0n;
+}
+
 export const amountSchema = z
   .strictObject({
     min: decimal,
@@ -42,7 +48,7 @@ export const amountSchema = z
     note: optional(line(300)),
     verbatim: optional(line(300)),
   })
-  .refine((amount) => Number(amount.min) <= Number(amount.max), {
+  .refine((amount) => tenThousandths(amount.min) <= tenThousandths(amount.max), {
     path: ["max"],
     error: "The larger sum must not be below the smaller one.",
   });

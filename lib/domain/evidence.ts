@@ -17,13 +17,18 @@ const UNKNOWN_OUTLETS = new Set(["press-unknown"]);
  * `bySlug` holds all known reports; a loop or a missing report ends the walk where it stands.
  */
 export function originOf(source: Source, bySlug: ReadonlyMap<string, Source>): string {
-  const walked = new Set<string>();
+  const walked = new Map<string, Source>();
   let at = source;
   while (at.derivesFrom && !walked.has(at.slug)) {
-    walked.add(at.slug);
+    walked.set(at.slug, at);
     const next = bySlug.get(at.derivesFrom);
     if (!next) break;
     at = next;
+  }
+  if (walked.has(at.slug) && at.derivesFrom && bySlug.has(at.derivesFrom)) {
+    // Reports that derive from each other in a circle: one of them, always the same, stands for all.
+    const circle = [...walked.values()].slice([...walked.keys()].indexOf(at.slug));
+    at = circle.reduce((first, other) => (other.slug < first.slug ? other : first));
   }
   if (at.originOutlet) return `outlet:${at.originOutlet}`;
   return UNKNOWN_OUTLETS.has(at.outlet) ? `report:${at.slug}` : `outlet:${at.outlet}`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfText } from "./edtf";
+import { eventEdtfText } from "./edtf";
 import { line, optional, prose, slug, webAddress } from "./text";
 import { derivations, headlineBases } from "./vocabulary";
 
@@ -15,7 +15,7 @@ export const reportFields = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, { error: "Must be a language code such as ko (ISO 639)." }),
-  published: optional(edtfText),
+  published: optional(eventEdtfText),
   url: optional(webAddress),
   reference: optional(line(500)),
   archiveUrl: optional(webAddress),

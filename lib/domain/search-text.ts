@@ -33,7 +33,7 @@ const quoted = (term: string) => `"${term.replaceAll('"', '""')}"`;
  */
 export function matchExpression(query: string): string | null {
   const runs = fold(query).match(UNSPACED) ?? [];
-  const words = wordText(query).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = wordText(query).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   const terms = [
     ...new Set([
       ...words.map((word) => `words : ${quoted(word)} *`),

@@ -1,53 +1,61 @@
 import { type Bar, type PeriodUnit, periodOf } from "@/lib/domain/histogram";
-import { kinds } from "@/lib/domain/kind";
+import { type Kind, kinds } from "@/lib/domain/kind";
 import { type Bits, eachBit } from "./bits";
-import type { SearchIndex } from "./build";
+import { OPEN_MAX, OPEN_MIN, type SearchIndex } from "./build";
 
-type Tally = { count: number; spread: number; kinds: Uint32Array };
+type Tally = { day: number; count: number; spread: number; kinds: Uint32Array };
 
 /** Counts the slots by period and kind, oldest period first; periods without events are left out. */
 export function histogram(index: SearchIndex, bits: Bits, unit: PeriodUnit): Bar[] {
-  const tallies = new Map<string, Tally>();
-  const periods = new Map<number, string>();
-  const name = (day: number) => {
-    let period = periods.get(day);
-    if (period === undefined) {
-      period = periodOf(day, unit);
-      periods.set(day, period);
-    }
-    return period;
-  };
+  const tallies = new Map<number, Tally>();
+  const period = periodNumbers(unit);
   eachBit(bits, (slot) => {
-    const period = name(index.day[slot] as number);
-    let tally = tallies.get(period);
+    const day = index.day[slot] as number;
+    const number = period(day);
+    let tally = tallies.get(number);
     if (!tally) {
-      tally = { count: 0, spread: 0, kinds: new Uint32Array(kinds.length) };
-      tallies.set(period, tally);
+      tally = { day, count: 0, spread: 0, kinds: new Uint32Array(kinds.length) };
+      tallies.set(number, tally);
     }
     const kind = index.kind[slot] as number;
+    const [min, max] = [index.min[slot] as number, index.max[slot] as number];
     tally.count += 1;
     tally.kinds[kind] = (tally.kinds[kind] as number) + 1;
-    if (isSpread(index, slot, period, name)) tally.spread += 1;
+    const open = min === OPEN_MIN || max === OPEN_MAX;
+    if (open || (min !== max && period(max) !== number)) tally.spread += 1;
   });
-  return [...tallies]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([period, { count, spread, kinds: byKind }]) => ({
-      period,
+  return [...tallies.values()]
+    .sort((a, b) => a.day - b.day)
+    .map(({ day, count, spread, kinds: counts }) => ({
+      period: periodOf(day, unit),
       count,
       spread,
-      kinds: Object.fromEntries(kinds.flatMap((kind, i) => (byKind[i] ? [[kind, byKind[i]]] : []))),
+      kinds: countsByKind(counts),
     }));
 }
 
-/** Whether the event's bounds reach out of the period that it is counted in. */
-function isSpread(
-  index: SearchIndex,
-  slot: number,
-  period: string,
-  name: (day: number) => string,
-): boolean {
-  const [min, max] = [index.min[slot] as number, index.max[slot] as number];
-  if (min === max) return false;
-  if (Math.abs(min) > 10_000_000 || Math.abs(max) > 10_000_000) return true;
-  return name(max) !== period;
+function countsByKind(counts: Uint32Array): Bar["kinds"] {
+  const some = kinds.flatMap((kind, i): [Kind, number][] => (counts[i] ? [[kind, counts[i]]] : []));
+  return Object.fromEntries(some);
+}
+
+/** Numbers the period of a day; a day met before costs no date arithmetic. */
+function periodNumbers(unit: PeriodUnit): (day: number) => number {
+  if (unit === "day") return (day) => day;
+  const known = new Map<number, number>();
+  return (day) => {
+    let number = known.get(day);
+    if (number === undefined) {
+      const date = new Date(day * 86_400_000);
+      const year = date.getUTCFullYear();
+      number =
+        unit === "month"
+          ? year * 12 + date.getUTCMonth()
+          : unit === "year"
+            ? year
+            : Math.floor(year / 10);
+      known.set(day, number);
+    }
+    return number;
+  };
 }

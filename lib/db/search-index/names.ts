@@ -19,7 +19,7 @@ export type Names = {
 
 const korean = (table: "Place" | "Actor", key: string) => `
   (SELECT name FROM ${table}Name n WHERE n.${key} = t.id AND n.form LIKE 'hangul-%'
-   ORDER BY n.form DESC LIMIT 1)`;
+   ORDER BY n.form DESC, n.ordinal LIMIT 1)`;
 
 const PLACES = `SELECT slug, name, ${korean("Place", "placeId")}, country, province, type, latitude, longitude FROM Place t`;
 const OUTLETS = "SELECT slug, name, nameKo, country, type FROM Outlet";

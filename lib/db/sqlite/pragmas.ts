@@ -10,6 +10,6 @@ export function pragmas(readonly: boolean): string[] {
     "cell_size_check = ON",
   ];
   return readonly
-    ? [...common, "query_only = ON", "cache_size = -65536", "mmap_size = 0"]
+    ? [...common, "query_only = ON", "cache_size = -8192"]
     : ["journal_mode = WAL", "synchronous = FULL", "journal_size_limit = 67108864", ...common];
 }

@@ -306,10 +306,7 @@ CREATE TABLE "EventCard" (
 CREATE UNIQUE INDEX "Event_slug_key" ON "Event"("slug");
 
 -- CreateIndex
-CREATE INDEX "Event_state_occurredMin_idx" ON "Event"("state", "occurredMin");
-
--- CreateIndex
-CREATE INDEX "Event_state_occurredMax_idx" ON "Event"("state", "occurredMax");
+CREATE INDEX "Event_state_occurredMin_occurredMax_kind_status_sector_idx" ON "Event"("state", "occurredMin", "occurredMax", "kind", "status", "sector");
 
 -- CreateIndex
 CREATE INDEX "Event_mergedIntoId_idx" ON "Event"("mergedIntoId");
@@ -318,13 +315,13 @@ CREATE INDEX "Event_mergedIntoId_idx" ON "Event"("mergedIntoId");
 CREATE UNIQUE INDEX "Amount_eventId_ordinal_key" ON "Amount"("eventId", "ordinal");
 
 -- CreateIndex
-CREATE INDEX "EventCountry_country_idx" ON "EventCountry"("country");
+CREATE INDEX "EventCountry_country_eventId_idx" ON "EventCountry"("country", "eventId");
 
 -- CreateIndex
-CREATE INDEX "EventPlace_placeId_idx" ON "EventPlace"("placeId");
+CREATE INDEX "EventPlace_placeId_eventId_idx" ON "EventPlace"("placeId", "eventId");
 
 -- CreateIndex
-CREATE INDEX "EventActor_actorId_idx" ON "EventActor"("actorId");
+CREATE INDEX "EventActor_actorId_eventId_idx" ON "EventActor"("actorId", "eventId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "EventActor_eventId_actorId_role_key" ON "EventActor"("eventId", "actorId", "role");
@@ -351,7 +348,10 @@ CREATE INDEX "Report_originOutletId_idx" ON "Report"("originOutletId");
 CREATE INDEX "Report_url_idx" ON "Report"("url");
 
 -- CreateIndex
-CREATE INDEX "Citation_reportId_idx" ON "Citation"("reportId");
+CREATE INDEX "Citation_reportId_eventId_idx" ON "Citation"("reportId", "eventId");
+
+-- CreateIndex
+CREATE INDEX "Citation_claimedSource_eventId_idx" ON "Citation"("claimedSource", "eventId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Citation_eventId_reportId_key" ON "Citation"("eventId", "reportId");

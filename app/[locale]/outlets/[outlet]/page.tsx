@@ -35,9 +35,9 @@ export default async function OutletPage({ params, searchParams }: Props) {
   const fixed = { facet: "outlet", value: found.slug } as const;
   const path = `/outlets/${found.slug}`;
   const { view, address, page, stale } = await readView(locale, path, searchParams, fixed);
-  // A site that only republishes, or is only named as an origin, has no events of its own.
+  // A republishing site is not counted among the outlets, but named beside reports: it has a page.
   const reported = view.filter.outlet.length > 0;
-  if (!reported && found.carried === 0) notFound();
+  if (!reported && found.reports === 0 && found.carried === 0) notFound();
   const alone = outlets(view).find((other) => other.slug === found.slug)?.alone ?? 0;
   const name = (locale === "ko" ? found.nameKo : null) ?? found.name;
   const { unit, bars: data } = bars(view);
