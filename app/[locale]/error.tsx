@@ -1,30 +1,16 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+type Props = { reset: () => void };
 
-// The messages are not in the browser (they would cost every page), so these few words are.
-const words = {
-  en: {
-    title: "Something failed",
-    text: "This page can’t be shown just now. Nothing was lost; try again in a moment.",
-    again: "Try again",
-  },
-  ko: {
-    title: "오류가 났습니다",
-    text: "지금은 이 페이지를 보여 드릴 수 없습니다. 잃은 것은 없으니 잠시 뒤 다시 시도해 주십시오.",
-    again: "다시 시도",
-  },
-};
-
-export default function ErrorPage({ reset }: { reset: () => void }) {
-  const locale = usePathname().startsWith("/ko") ? "ko" : "en";
-  const { title, text, again } = words[locale];
+/** What a reader sees when a page fails. Its words come with the layout (`data-failed…`). */
+export default function ErrorPage({ reset }: Props) {
+  const words = typeof document === "undefined" ? {} : document.body.dataset;
   return (
     <div className="page">
-      <h1>{title}</h1>
-      <p className="lede">{text}</p>
+      <h1>{words.failed}</h1>
+      <p className="lede">{words.failedText}</p>
       <button type="button" onClick={reset}>
-        {again}
+        {words.failedAgain}
       </button>
     </div>
   );

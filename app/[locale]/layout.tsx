@@ -30,9 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Layout({ children, params }: Props) {
   const locale = await readLocale(params);
   const t = await getTranslations("site");
+  const error = await getTranslations("error");
   return (
     <html lang={locale}>
-      <body>
+      {/* The messages stay on the server; the error page, which must work without it, gets its own. */}
+      <body
+        data-failed={error("brokenTitle")}
+        data-failed-text={error("broken")}
+        data-failed-again={error("again")}
+      >
         <a className="skip" href="#content">
           {t("skip")}
         </a>

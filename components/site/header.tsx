@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath, routing } from "@/lib/i18n/routing";
 import { Link } from "../ui/link";
 import { LanguageLinks } from "./language-links";
+import { NavLinks } from "./nav-links";
 
 const pages = [
   ["timeline", "/"],
@@ -20,13 +21,9 @@ export function Header() {
         <span lang={locale === "en" ? "ko" : "en"}>{t("korean")}</span>
       </Link>
       <nav aria-label={t("nav")}>
-        <ul>
-          {pages.map(([name, path]) => (
-            <li key={path}>
-              <Link href={localePath(locale, path)}>{t(name)}</Link>
-            </li>
-          ))}
-        </ul>
+        <NavLinks
+          links={pages.map(([name, path]) => ({ label: t(name), href: localePath(locale, path) }))}
+        />
       </nav>
       <LanguageLinks label={t("language")} locales={routing.locales} locale={locale} />
     </header>

@@ -9,7 +9,7 @@ import { changes } from "./revision-diff";
 export type Author = { by: string; userId: string | null; reason: string };
 
 export type SaveResult = {
-  /** Conflict: the record stands at another version than expected, and was left alone. */
+  /** Conflict: the record stands at another version than expected (0: it is gone); nothing was written. */
   status: "created" | "updated" | "unchanged" | "conflict";
   id: number;
   version: number;
@@ -72,6 +72,7 @@ async function saveRow<R extends { slug: string }>(
   at: { head: Head | null; expected: number | null; at: string; refs: References },
 ): Promise<SaveResult & { diff?: object }> {
   const { head, expected, refs } = at;
+  if (!head && expected !== null) return { status: "conflict", id: 0, version: 0 };
   if (!head) {
     const id = await store.create(tx, record, at.at, refs);
     return { status: "created", id, version: 1, diff: changes(null, record) };

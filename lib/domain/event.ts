@@ -73,6 +73,11 @@ export const citationSchema = z.strictObject({
   claims: z.array(claimSchema).max(50).default([]),
 });
 
+/** Sets have no order of their own: one order lets two of them be compared. */
+function inOrder<T>(items: T[], key: (item: T) => string = String): T[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /** The plain object schema from which form, action, API, import and dataset derive. */
 export const eventFields = z.strictObject({
   slug,
@@ -95,7 +100,11 @@ export const eventFields = z.strictObject({
   doubts: optional(prose(2000)),
   readings: z.int().min(1).max(9).default(1),
   amounts: z.array(amountSchema).max(20).default([]),
-  countries: z.array(country).max(60).default([]),
+  countries: z
+    .array(country)
+    .max(60)
+    .overwrite((codes) => inOrder(codes))
+    .default([]),
   places: z
     .array(z.strictObject({ place: slug, role: optional(z.enum(placeRoles)) }))
     .max(60)
@@ -107,6 +116,7 @@ export const eventFields = z.strictObject({
   relations: z
     .array(z.strictObject({ type: z.enum(relationTypes), event: slug }))
     .max(60)
+    .overwrite((relations) => inOrder(relations, ({ type, event }) => `${event} ${type}`))
     .default([]),
   citations: z.array(citationSchema).max(1000).default([]),
 });

@@ -8,9 +8,9 @@ const client = clients[name as keyof typeof clients](file as string);
 
 async function increment(): Promise<void> {
   await client.$transaction(async (tx) => {
-    const { readings } = await tx.event.findUniqueOrThrow({ where: { id: 1 } });
+    const { version } = await tx.outlet.findUniqueOrThrow({ where: { id: 1 } });
     await setImmediate();
-    await tx.event.update({ where: { id: 1 }, data: { readings: readings + 1 } });
+    await tx.outlet.update({ where: { id: 1 }, data: { version: version + 1 } });
   });
 }
 

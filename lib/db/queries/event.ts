@@ -20,9 +20,12 @@ export type EventAnswer =
 /** One event with all its evidence. Drafts and events in review are missing for the public. */
 export async function event(slug: string): Promise<EventAnswer> {
   const row = await findEvent(slug);
-  if (row?.mergedInto?.state === "published")
+  // What was never public leaves no trace: neither a redirect nor a tombstone.
+  const wasPublic = row !== null && row.publishedAt !== null;
+  if (wasPublic && row.mergedInto?.state === "published") {
     return { status: "merged", into: row.mergedInto.slug };
-  if (row?.state === "withdrawn" && row.publishedAt !== null) {
+  }
+  if (wasPublic && row.state === "withdrawn") {
     return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
   }
   if (row?.state !== "published") return { status: "missing" };

@@ -95,7 +95,9 @@ for (const { slug, title, occurred } of seeds) {
     await page.goto(`/events/${slug}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(fact(page, "Happened").locator("code")).toHaveText(occurred.edtf);
-    if (/[?%]/.test(occurred.edtf)) await expect(fact(page, "Happened")).toContainText("?");
+    const when = fact(page, "Happened").locator("strong");
+    if (/[?%]/.test(occurred.edtf)) await expect(when).toContainText("(uncertain)");
+    else await expect(when).not.toContainText("uncertain");
     await expect(page.getByRole("heading", { name: /^\d+ reports?, \d+ origins?/ })).toBeVisible();
   });
 }

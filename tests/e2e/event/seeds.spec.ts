@@ -46,5 +46,5 @@ for (const [words, slug] of memories) {
 test("where the year is only inferred, the list says so", async ({ page }) => {
   await page.goto("/?q=credit&from=2025&to=2025");
   const row = page.locator(".ev", { hasText: "restore the country's credit abroad" });
-  await expect(row.locator(".when")).toHaveText("January 2025?");
+  await expect(row.locator(".when")).toHaveText("January 2025 (uncertain)");
 });
