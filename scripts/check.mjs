@@ -9,6 +9,7 @@ export async function check() {
   await run("npx", ["biome", "check", "--error-on-warnings", "."]);
   await run("npx", ["next", "typegen"]);
   await run("npx", ["tsc", "--noEmit"]);
+  await run("npx", ["tsc", "--noEmit", "-p", "tests"]);
   await run("npx", ["depcruise", "app", "components", "lib", "prisma", "scripts", "tests"]);
   await run("npx", ["knip"]);
   await run("npx", [

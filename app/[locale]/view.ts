@@ -39,12 +39,24 @@ export async function readView(
   searchParams: SearchParams,
   fixed?: { facet: FacetName; value: string },
 ): Promise<PageView> {
-  const pairs = Object.entries(await searchParams)
-    .filter(([name]) => !IGNORED.test(name) && name !== fixed?.facet)
-    .flatMap(([name, values]) =>
-      [values ?? []].flat().map((value): [string, string] => [name, value]),
-    );
+  const given = Object.entries(await searchParams).flatMap(([name, values]) =>
+    // A name such as "constructor" brings a function of Object's along with the reader's text.
+    [values ?? []]
+      .flat()
+      .filter((value) => typeof value === "string")
+      .map((value): [string, string] => [name, value]),
+  );
+  const pairs = given.filter(([name]) => !IGNORED.test(name) && name !== fixed?.facet);
   const { value, problems } = parseListing(fixed ? [...pairs, [fixed.facet, fixed.value]] : pairs);
+  for (const [name, other] of given) {
+    if (name !== fixed?.facet || other === fixed.value || other === "") continue;
+    problems.push({
+      parameter: name,
+      value: other.slice(0, 80),
+      code: "given-twice",
+      expected: "",
+    });
+  }
   const view = openView({ value: value.filter, problems });
   const found = events(view, value.listing);
   const listing = found ? value.listing : { ...value.listing, cursor: null };

@@ -1,10 +1,14 @@
 import type { Client } from "./http";
 
-export type Measured = { medians: number[]; ratios: number[] };
+/** One who answers: the i-th question is one request, or several whose times are added up. */
+export type Contender = { client: Client; ask(i: number): string[] };
+export type Measured = { medians: number[]; ratios: number[]; requests: number };
 
-export const ROUNDS = 5;
-export const REQUESTS = 40;
-const WARM_UP = 20;
+const ROUNDS = 5;
+const MOST_TURNS = 40;
+const WARM_UP = 12;
+/** Slow questions are asked less often, so that a round takes about so long at most. */
+const ROUND_MS = 3000;
 
 export function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -12,34 +16,43 @@ export function median(numbers: number[]): number {
 }
 
 /**
- * Asks all servers in turn, request by request, so that whatever else the machine does hits them
- * alike. Medians in ms, and each server's ratio to the last one: of each round, then of the rounds.
+ * Asks all contenders in turn, question by question, so that whatever else the machine does hits
+ * them alike. Medians in ms, and ratios of the medians to the last contender's: of each round, then
+ * the median of the rounds.
  */
-export async function measure(
-  servers: { client: Client; paths: string[] }[],
-  rounds = ROUNDS,
-): Promise<Measured> {
-  const turn = async (i: number) => {
+export async function measure(contenders: Contender[]): Promise<Measured> {
+  let asked = 0;
+  const turn = async () => {
     const times: number[] = [];
-    for (const { client, paths } of servers) {
-      const path = paths[i % paths.length] as string;
-      const { ms, status } = await client.ask(path);
-      if (status >= 500) throw new Error(`${path} answered ${status}.`);
-      times.push(ms);
-    }
+    for (const { client, ask } of contenders) times.push(await timeOf(client, ask(asked)));
+    asked += 1;
     return times;
   };
-  for (let i = 0; i < WARM_UP; i++) await turn(i);
-  const byRound: number[][] = [];
-  for (let round = 0; round < rounds; round++) {
-    const turns: number[][] = [];
-    for (let i = 0; i < REQUESTS; i++) turns.push(await turn(WARM_UP + round * REQUESTS + i));
-    byRound.push(servers.map((_, server) => median(turns.map((times) => times[server] as number))));
+  const started = performance.now();
+  for (let i = 0; i < WARM_UP; i++) await turn();
+  const expected = (performance.now() - started) / WARM_UP;
+  const turns = Math.max(4, Math.min(MOST_TURNS, Math.floor(ROUND_MS / expected)));
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const all: number[][] = [];
+    for (let i = 0; i < turns; i++) all.push(await turn());
+    rounds.push(contenders.map((_, who) => median(all.map((times) => times[who] as number))));
   }
-  const of = (pick: (row: number[], server: number) => number) =>
-    servers.map((_, server) => median(byRound.map((row) => pick(row, server))));
+  const over = (pick: (round: number[], who: number) => number) =>
+    contenders.map((_, who) => median(rounds.map((round) => pick(round, who))));
   return {
-    medians: of((row, server) => row[server] as number),
-    ratios: of((row, server) => (row[server] as number) / (row.at(-1) as number)),
+    medians: over((round, who) => round[who] as number),
+    ratios: over((round, who) => (round[who] as number) / (round.at(-1) as number)),
+    requests: turns * ROUNDS,
   };
+}
+
+async function timeOf(client: Client, paths: string[]): Promise<number> {
+  let sum = 0;
+  for (const path of paths) {
+    const { ms, status } = await client.ask(path);
+    if (status !== 200) throw new Error(`${path} answered ${status}.`);
+    sum += ms;
+  }
+  return sum;
 }

@@ -15,24 +15,25 @@ export type Running = {
 const PATIENCE_MS = 60_000;
 const POLL_MS = 10;
 
-/** Starts node with the arguments, PORT set to a free one, and waits until `path` answers 200. */
-export async function start(
-  args: (port: number) => string[],
-  path: string,
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<Running> {
+export type Command = { args: string[]; cwd?: string; env?: Record<string, string> };
+
+/** Starts node with a free port and waits until `path` answers 200. @throws when it never does. */
+export async function start(command: (port: number) => Command, path: string): Promise<Running> {
   const port = await freePort();
+  const { args, cwd = process.cwd(), env } = command(port);
   const started = performance.now();
-  const child = spawn(process.execPath, args(port), {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  const endWithUs = () => child.kill();
+  process.once("exit", endWithUs);
   const client = connect(port);
-  const stop = () => ended(child, client);
+  const stop = () => ended(child, client).finally(() => process.off("exit", endWithUs));
   try {
     while (!(await answers(client, path))) {
-      if (child.exitCode !== null) throw new Error(`${args(port).join(" ")} ended at once.`);
+      if (child.exitCode !== null) throw new Error(`node ${args.join(" ")} ended at once.`);
       if (performance.now() - started > PATIENCE_MS) throw new Error(`${path} never answered 200.`);
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }

@@ -26,13 +26,10 @@ export function histogram(db: Bare, parameters: URLSearchParams): object {
   return { data: [...bars].map(([period, bar]) => ({ period, ...bar })) };
 }
 
-const JOINED = {
-  city: "JOIN EventPlace j ON j.eventId = e.id JOIN Place v ON v.id = j.placeId",
-  actor: "JOIN EventActor j ON j.eventId = e.id JOIN Actor v ON v.id = j.actorId",
-  outlet: `JOIN Citation j ON j.eventId = e.id JOIN Report r ON r.id = j.reportId
-    JOIN Outlet v ON v.id = r.outletId`,
-};
-const VALUE = { kind: "e.kind", status: "e.status", sector: "e.sector" };
+const PLACES = "JOIN EventPlace j ON j.eventId = e.id JOIN Place v ON v.id = j.placeId";
+const ACTORS = "JOIN EventActor j ON j.eventId = e.id JOIN Actor v ON v.id = j.actorId";
+const OUTLETS = `JOIN Citation j ON j.eventId = e.id JOIN Report r ON r.id = j.reportId
+  JOIN Outlet v ON v.id = r.outletId AND v.type <> 'republisher'`;
 
 /** GET /api/v1/cities: counts with the city filter left out. */
 export function cities(db: Bare, parameters: URLSearchParams): object {
@@ -53,7 +50,8 @@ export function outlets(db: Bare, parameters: URLSearchParams): object {
   const { sql, values } = conditions(parameters, "outlet");
   const data = db.all(
     `WITH pair AS MATERIALIZED (SELECT DISTINCT e.id, r.outletId FROM Event e
-       JOIN Citation c ON c.eventId = e.id JOIN Report r ON r.id = c.reportId WHERE ${sql}),
+       JOIN Citation c ON c.eventId = e.id JOIN Report r ON r.id = c.reportId
+       JOIN Outlet o ON o.id = r.outletId AND o.type <> 'republisher' WHERE ${sql}),
      single AS (SELECT id FROM pair GROUP BY id HAVING count(*) = 1)
      SELECT v.slug, v.name, v.nameKo, v.country, v.type, count(*) count,
      sum(pair.id IN (SELECT id FROM single)) alone
@@ -65,18 +63,24 @@ export function outlets(db: Bare, parameters: URLSearchParams): object {
 
 /** GET /api/v1/facets: for each facet the counts with its own filter left out. */
 export function facets(db: Bare, parameters: URLSearchParams): object {
-  const counts = (name: string, value: string, join: string): Count[] => {
+  const counts = (name: string, value: string, join: string, what = "*"): Count[] => {
     const { sql, values } = conditions(parameters, name);
     return db.all<Count>(
-      `SELECT ${value} slug, count(DISTINCT e.id) count FROM Event e ${join}
+      `SELECT ${value} slug, count(${what}) count FROM Event e ${join}
        WHERE ${sql} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
       ...values,
     );
   };
-  const data: Record<string, Count[]> = {};
-  for (const [name, value] of Object.entries(VALUE)) data[name] = counts(name, value, "");
-  for (const [name, join] of Object.entries(JOINED)) data[name] = counts(name, "v.slug", join);
-  data.country = counts("country", "j.country", "JOIN EventCountry j ON j.eventId = e.id");
-  data.source = counts("source", "j.claimedSource", "JOIN Citation j ON j.eventId = e.id");
+  const each = "DISTINCT e.id";
+  const data = {
+    kind: counts("kind", "e.kind", ""),
+    status: counts("status", "e.status", ""),
+    sector: counts("sector", "e.sector", ""),
+    city: counts("city", "v.slug", PLACES),
+    country: counts("country", "j.country", "JOIN EventCountry j ON j.eventId = e.id"),
+    outlet: counts("outlet", "v.slug", OUTLETS, each),
+    actor: counts("actor", "v.slug", ACTORS, each),
+    source: counts("source", "j.claimedSource", "JOIN Citation j ON j.eventId = e.id", each),
+  };
   return { data };
 }

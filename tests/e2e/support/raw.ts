@@ -25,3 +25,11 @@ export function raw(address: string, { method = "GET", headers, body }: Options 
     sent.end(body);
   });
 }
+
+/** What a page sends to a browser that has the site open already (its RSC payload). */
+export async function payload(address: string): Promise<RawAnswer> {
+  const headers = { RSC: "1" };
+  const first = await raw(address, { headers });
+  const { location } = first.headers;
+  return first.status === 307 ? raw(String(location), { headers }) : first;
+}

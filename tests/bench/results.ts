@@ -1,0 +1,82 @@
+import { cpus } from "node:os";
+import type { PageLine } from "./run-pages";
+
+export type Line = {
+  name: string;
+  /** Medians in ms: the product's, and what it is measured by. */
+  product: number;
+  other: number;
+  ratio: number;
+  budget: number | null;
+  agreement: string;
+};
+
+export type Sized = {
+  size: number;
+  api: Line[];
+  pages: PageLine[];
+  /** Medians of several starts, ms. */
+  ready: { healthz: number; api: number };
+  /** MB. */
+  memory: { now: number; highest: number };
+};
+
+export const budgets = { html: 100_000, scripts: 140_000, empty: 10, memory: 300, ready: 2000 };
+
+const verdict = (value: number, budget: number | null, unit = "") =>
+  budget === null ? "" : `${value <= budget ? "ok" : "**MISSED**"} (≤ ${budget}${unit})`;
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const two = (value: number) => value.toFixed(2);
+
+function table(head: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** The figures of a run as Markdown; budgets hold for the largest store. */
+export function report(runs: Sized[], command: string): string {
+  const largest = Math.max(...runs.map(({ size }) => size));
+  const about = `\`${command}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${
+    cpus().length
+  } cores (${cpus()[0]?.model.trim()}).`;
+  return [about, ...runs.map((run) => section(run, run.size === largest))].join("\n\n");
+}
+
+function section({ size, api, pages, ready, memory }: Sized, binding: boolean): string {
+  const of = (budget: number | null) => (binding ? budget : null);
+  return [
+    `## ${size.toLocaleString("en")} events`,
+    table(
+      ["API question", "product ms", "bare ms", "ratio", "budget", "answers agree"],
+      api.map(({ name, product, other, ratio, budget, agreement }) => {
+        return [name, two(product), two(other), two(ratio), verdict(ratio, of(budget)), agreement];
+      }),
+    ),
+    table(
+      ["page", "product ms", "bare ms", "ratio", "to an empty page", "HTML", "scripts, gzipped"],
+      pages.map(({ name, product, other, ratio, empty, html, scripts }) => [
+        ...[name, two(product), two(other), two(ratio)],
+        `${two(empty)} ${verdict(empty, name === "/" ? of(budgets.empty) : null)}`,
+        `${kB(html)} ${verdict(html, name === "/" ? of(budgets.html) : null)}`,
+        `${kB(scripts)} ${verdict(scripts, of(budgets.scripts))}`,
+      ]),
+    ),
+    table(
+      ["server", "measured", "budget"],
+      [
+        [
+          "start to first /healthz, ms",
+          ready.healthz.toFixed(0),
+          verdict(ready.healthz, of(budgets.ready)),
+        ],
+        [
+          "start to first API answer, ms",
+          ready.api.toFixed(0),
+          verdict(ready.api, of(budgets.ready)),
+        ],
+        ["memory after the run, MB", memory.now, verdict(memory.now, of(budgets.memory))],
+        ["memory at its highest, MB", memory.highest, ""],
+      ],
+    ),
+  ].join("\n\n");
+}
