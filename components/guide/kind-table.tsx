@@ -13,7 +13,9 @@ export function KindTable() {
       <thead>
         <tr>
           <th scope="col">{t("facet.kind")}</th>
-          <th scope="col">{t("guide.familyHeading")}</th>
+          <th scope="col" className="wide-only">
+            {t("guide.familyHeading")}
+          </th>
           <th scope="col">{t("guide.definition")}</th>
         </tr>
       </thead>
@@ -23,7 +25,7 @@ export function KindTable() {
             <th scope="row">
               <KindSymbol kind={kind} /> <Link href={href("kind", kind)}>{t(`kind.${kind}`)}</Link>
             </th>
-            <td>{t(`family.${kindFamily[kind]}`)}</td>
+            <td className="wide-only">{t(`family.${kindFamily[kind]}`)}</td>
             <td>{t(`kindDefinition.${kind}`)}</td>
           </tr>
         ))}

@@ -31,8 +31,8 @@ export function OutletRows({ rows, base, query, chosen }: Props) {
             </label>{" "}
             <Link href={base + slug + query}>{name}</Link>
           </th>
-          <td>{type}</td>
-          <td>{country}</td>
+          <td className="wide-only">{type}</td>
+          <td className="wide-only">{country}</td>
           <td className="number">{count}</td>
           <td className="number">{alone}</td>
         </tr>

@@ -37,8 +37,12 @@ export function OutletTable({ address, outlets }: Props) {
         <thead>
           <tr>
             <th scope="col">{t("outlet")}</th>
-            <th scope="col">{t("type")}</th>
-            <th scope="col">{t("country")}</th>
+            <th scope="col" className="wide-only">
+              {t("type")}
+            </th>
+            <th scope="col" className="wide-only">
+              {t("country")}
+            </th>
             <th scope="col" className="number">
               {t("events")}
             </th>
