@@ -18,7 +18,15 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "domain", include: ["tests/domain/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "domain",
+          include: ["tests/domain/**/*.test.{ts,tsx}"],
+          // Pure functions: nothing that one file's tests do can be seen by another's.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -16,7 +16,11 @@ export async function serve({ port, hostname }) {
   const handle = app.getRequestHandler();
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
     if (isDecodable(request.url)) return handle(request, response);
-    response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+    response.writeHead(400, {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'",
+      "X-Content-Type-Options": "nosniff",
+    });
     response.end("400 Bad Request: this address has a broken percent-encoding in it.\n");
   });
   await new Promise((resolve, reject) => {

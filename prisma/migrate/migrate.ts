@@ -31,7 +31,7 @@ export async function migrate(file: string): Promise<MigrateResult> {
 function create(file: string): void {
   if (existsSync(file)) return;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     closeSync(openSync(file, "ax"));
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
@@ -39,6 +39,13 @@ function create(file: string): void {
       cause,
     });
   }
+}
+
+/** Step by step: Node's own recursive mkdir never returns where a file system refuses (as /proc does). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 function open(file: string): Database.Database {

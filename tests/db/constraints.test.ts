@@ -39,14 +39,17 @@ describe("the history", () => {
     const add = `INSERT INTO Revision (subject, subjectId, version, at, by, reason, diff)
       VALUES ('event', 1, 2, '', 'me', 'why', '{}')`;
     expect(attempt(add)).toBe("allowed");
-    expect(attempt(add, add)).toMatch(/UNIQUE/);
+    expect(attempt(add, add)).toMatch(/append-only|UNIQUE/);
   });
 });
 
 describe("events", () => {
-  test.each(["DELETE FROM Event WHERE state = 'draft'", "DELETE FROM Event"])("refuse %s", (sql) => {
-    expect(attempt(sql)).toMatch(/withdrawn, not deleted|FOREIGN KEY/);
-  });
+  test.each(["DELETE FROM Event WHERE state = 'draft'", "DELETE FROM Event"])(
+    "refuse %s",
+    (sql) => {
+      expect(attempt(sql)).toMatch(/withdrawn, not deleted|FOREIGN KEY/);
+    },
+  );
 
   test("refuse deletion for its own sake, with nothing hanging on them", () => {
     const alone = `INSERT INTO Event (slug, kind, title, summary, occurred, occurredMin, createdAt, updatedAt)
@@ -91,7 +94,7 @@ describe("CHECK", () => {
     ],
     [
       "OutletGrade_grade",
-      'INSERT INTO OutletGrade (outletId, grade, "from", reason, judge) VALUES (1, \'G\', \'2020-01-01\', \'r\', \'j\')',
+      "INSERT INTO OutletGrade (outletId, grade, \"from\", reason, judge) VALUES (1, 'G', '2020-01-01', 'r', 'j')",
     ],
     ["Place_point", "UPDATE Place SET latitude = 39, longitude = NULL WHERE id = 1"],
     ["Place_point", "UPDATE Place SET latitude = 91, longitude = 0 WHERE id = 1"],
@@ -101,7 +104,9 @@ describe("CHECK", () => {
   });
 
   test("lets a right change pass", () => {
-    expect(attempt(event("readings = 9, title = 'New', occurredMin = '2025-01-02'"))).toBe("allowed");
+    expect(attempt(event("readings = 9, title = 'New', occurredMin = '2025-01-02'"))).toBe(
+      "allowed",
+    );
   });
 });
 

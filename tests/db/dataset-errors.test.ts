@@ -46,7 +46,9 @@ test.each([
   ],
   [
     "a fault deep in a record",
-    edit("seed-credit-directive", () => ({ citations: [{ report: "rpt-0409", claimedSource: "x" }] })),
+    edit("seed-credit-directive", () => ({
+      citations: [{ report: "rpt-0409", claimedSource: "x" }],
+    })),
     /^events\/2025\.json, seed-credit-directive, citations\.0\.claimedSource: /,
   ],
   [
@@ -63,14 +65,44 @@ test.each([
 });
 
 test.each([
-  ["events/2025.json", "seed-credit-directive", { places: [{ place: "nowhere" }] }, "places: there is no place “nowhere”"],
-  ["events/2025.json", "seed-credit-directive", { actors: [{ actor: "nobody" }] }, "actors: there is no actor “nobody”"],
-  ["events/2025.json", "seed-credit-directive", { relations: [{ type: "follows", event: "never" }] }, "relations: there is no event “never”"],
-  ["events/2025.json", "seed-credit-directive", { citations: [{ report: "rpt-none", claimedSource: "trader" }] }, "citations: there is no report “rpt-none”"],
+  [
+    "events/2025.json",
+    "seed-credit-directive",
+    { places: [{ place: "nowhere" }] },
+    "places: there is no place “nowhere”",
+  ],
+  [
+    "events/2025.json",
+    "seed-credit-directive",
+    { actors: [{ actor: "nobody" }] },
+    "actors: there is no actor “nobody”",
+  ],
+  [
+    "events/2025.json",
+    "seed-credit-directive",
+    { relations: [{ type: "follows", event: "never" }] },
+    "relations: there is no event “never”",
+  ],
+  [
+    "events/2025.json",
+    "seed-credit-directive",
+    { citations: [{ report: "rpt-none", claimedSource: "trader" }] },
+    "citations: there is no report “rpt-none”",
+  ],
   ["reports/1985.json", null, { outlet: "no-paper" }, "outlet: there is no outlet “no-paper”"],
   ["reports/1985.json", null, { via: "no-site" }, "via: there is no outlet “no-site”"],
-  ["reports/1985.json", null, { originOutlet: "no-wire" }, "originOutlet: there is no outlet “no-wire”"],
-  ["reports/1985.json", null, { derivesFrom: "rpt-none" }, "derivesFrom: there is no report “rpt-none”"],
+  [
+    "reports/1985.json",
+    null,
+    { originOutlet: "no-wire" },
+    "originOutlet: there is no outlet “no-wire”",
+  ],
+  [
+    "reports/1985.json",
+    null,
+    { derivesFrom: "rpt-none" },
+    "derivesFrom: there is no report “rpt-none”",
+  ],
   ["actors.json", "kim-jong-un", { parent: "no-body" }, "parent: there is no actor “no-body”"],
 ])("in %s a reference to nothing is named (%s, %j)", (file, slug, changes, sentence) => {
   const errors = errorsAfter(file, (text) => {

@@ -115,12 +115,13 @@ describe("the events of the five seed articles", () => {
     expect(events.get(slug)).toMatchObject({ kind, occurred: { edtf } });
   });
 
-  test.each(["seed-land-sales-start", "seed-factories-shops-permission", "seed-chinese-land-permission"])(
-    "%s is in Pyongyang, Pyongsong, Sariwon, Haeju, Kaechon and Hamhung",
-    (slug) => {
-      expect(events.get(slug)?.places.map(({ place }) => place)).toEqual(six);
-    },
-  );
+  test.each([
+    "seed-land-sales-start",
+    "seed-factories-shops-permission",
+    "seed-chinese-land-permission",
+  ])("%s is in Pyongyang, Pyongsong, Sariwon, Haeju, Kaechon and Hamhung", (slug) => {
+    expect(events.get(slug)?.places.map(({ place }) => place)).toEqual(six);
+  });
 
   test("the six cities stand on the map", () => {
     const points = dataset.place.filter(({ slug }) => six.includes(slug));

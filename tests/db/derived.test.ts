@@ -145,8 +145,11 @@ test("all cards and texts of the dataset are those of the published events", asy
     orderBy: { id: "asc" },
   });
   const cards = await seeded.eventCard.findMany({ orderBy: { eventId: "asc" } });
-  expect(cards.map(({ eventId, json }) => [eventId, eventSummary.parse(JSON.parse(json)).title]))
-    .toEqual(published.map(({ id, title }) => [id, title]));
-  const texts = await seeded.$queryRaw<{ rowid: bigint }[]>`SELECT rowid FROM event_text ORDER BY rowid`;
+  expect(
+    cards.map(({ eventId, json }) => [eventId, eventSummary.parse(JSON.parse(json)).title]),
+  ).toEqual(published.map(({ id, title }) => [id, title]));
+  const texts = await seeded.$queryRaw<
+    { rowid: bigint }[]
+  >`SELECT rowid FROM event_text ORDER BY rowid`;
   expect(texts.map(({ rowid }) => Number(rowid))).toEqual(published.map(({ id }) => id));
 });

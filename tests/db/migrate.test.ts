@@ -11,7 +11,10 @@ import { connectionTo, copyOf, temporaryFolder } from "../support/store";
 const newFile = () => path.join(temporaryFolder(), "new", "folders", "hapyong.db");
 
 async function sentence(file: string): Promise<string> {
-  const error = await migrate(file).then(() => null, (thrown: unknown) => thrown);
+  const error = await migrate(file).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   return error instanceof Error ? error.message : "nothing was thrown";
 }
 

@@ -10,17 +10,20 @@ if (!read.ok) throw new Error(read.errors.join("\n"));
 const { dataset } = read;
 
 // What an editor opens, changes in one field and saves must differ in that field alone.
-test.each(subjects)("every %s is read from the store as it stands in the files", async (subject) => {
-  const writer = writerOn(copyOf("seeded"));
-  await compare(subject);
+test.each(subjects)(
+  "every %s is read from the store as it stands in the files",
+  async (subject) => {
+    const writer = writerOn(copyOf("seeded"));
+    await compare(subject);
 
-  async function compare<S extends Subject>(of: S) {
-    const store: RecordStore<DatasetRecord<S>> = recordStores[of];
-    const different: string[] = [];
-    for (const record of dataset[of]) {
-      const stored = await store.find(writer, record.slug);
-      if (JSON.stringify(stored?.record) !== JSON.stringify(record)) different.push(record.slug);
+    async function compare<S extends Subject>(of: S) {
+      const store: RecordStore<DatasetRecord<S>> = recordStores[of];
+      const different: string[] = [];
+      for (const record of dataset[of]) {
+        const stored = await store.find(writer, record.slug);
+        if (JSON.stringify(stored?.record) !== JSON.stringify(record)) different.push(record.slug);
+      }
+      expect(different).toEqual([]);
     }
-    expect(different).toEqual([]);
-  }
-});
+  },
+);

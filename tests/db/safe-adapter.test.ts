@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { PrismaClient } from "@/lib/db/generated/client";
@@ -82,7 +83,9 @@ describe("writes after a COMMIT that failed", () => {
         await tx.$executeRaw`INSERT INTO EventPlace VALUES (77, 77, 0, NULL)`;
       })
       .then(() => "acknowledged", failed);
-    const later = await client.outlet.create({ data: outlet("later") }).then(() => "acknowledged", failed);
+    const later = await client.outlet
+      .create({ data: outlet("later") })
+      .then(() => "acknowledged", failed);
     await client.$disconnect();
     return { told: [transaction, later], kept: kept(file) };
   }
@@ -154,7 +157,7 @@ describe("two processes that read, count one up and write", () => {
   }
 
   function child(name: string, file: string) {
-    const script = path.resolve("tests/support/increment.ts");
+    const script = fileURLToPath(new URL("../support/increment.ts", import.meta.url));
     const { stdin, stdout, stderr } = spawn(
       process.execPath,
       ["--import", "tsx", script, name, file, String(ROUNDS)],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { bars, cities, facets } from "@/lib/db/queries/counts";
-import { type Page, events } from "@/lib/db/queries/events";
+import { events, type Page } from "@/lib/db/queries/events";
 import { outlets } from "@/lib/db/queries/outlets";
 import { openView, type View } from "@/lib/db/queries/view";
 import { emptyFilter, type Filter, facetNames, type Listing } from "@/lib/domain/filter";
@@ -19,7 +19,18 @@ let all: PlainEvent[];
 let filters: Filter[];
 
 const queries = [
-  ...["port", "Rason", "tourism", "chin", "joint venture", "合營", "羅先", "평양", "합영", "합영회사"],
+  ...[
+    "port",
+    "Rason",
+    "tourism",
+    "chin",
+    "joint venture",
+    "合營",
+    "羅先",
+    "평양",
+    "합영",
+    "합영회사",
+  ],
   ...["중국", "나선", "라선", "kim jong", "land sale", "Pyongjin", "Daily NK", "항", "금강산 관광"],
   ...["zzz nothing zzz", "bond", "2013"],
 ];
@@ -58,9 +69,10 @@ test("totals and the order of lists", () => {
     for (const sort of ["newest", "oldest"] as const) {
       const page = events(view(filter), { sort, limit: 500, cursor: null });
       expect(page?.total).toBe(expected.length);
-      expect(page?.events.map(({ slug }) => slug), JSON.stringify(filter)).toEqual(
-        sort === "newest" ? expected : [...expected].reverse(),
-      );
+      expect(
+        page?.events.map(({ slug }) => slug),
+        JSON.stringify(filter),
+      ).toEqual(sort === "newest" ? expected : [...expected].reverse());
     }
   }
 });
@@ -173,7 +185,9 @@ test("the bars of the histogram", () => {
 
 test("without a unit the histogram takes one that suits the extent", () => {
   expect(bars(view(emptyFilter)).unit).toBe("year");
-  expect(bars(view({ ...emptyFilter, from: "2014-01", to: "2014-02", match: "certain" })).unit).toBe("day");
+  expect(
+    bars(view({ ...emptyFilter, from: "2014-01", to: "2014-02", match: "certain" })).unit,
+  ).toBe("day");
   expect(bars(view({ ...emptyFilter, q: "zzz nothing zzz" })).bars).toEqual([]);
 });
 

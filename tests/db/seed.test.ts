@@ -48,9 +48,9 @@ describe("the whole dataset", () => {
   test("has one revision for each record, by the dataset", async () => {
     const { revisions } = await state(writerOn(copyOf("seeded")));
     expect(revisions).toHaveLength(471 + 85 + 388 + 1059 + 536);
-    expect(new Set(revisions.map(({ version, by, userId }) => `${version} ${by} ${userId}`))).toEqual(
-      new Set(["1 dataset null"]),
-    );
+    expect(
+      new Set(revisions.map(({ version, by, userId }) => `${version} ${by} ${userId}`)),
+    ).toEqual(new Set(["1 dataset null"]));
   });
 });
 

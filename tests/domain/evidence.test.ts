@@ -29,9 +29,10 @@ describe("the origin of a report", () => {
   });
 
   test("is the outlet that the root is known to come from", () => {
-    expect(
-      origins({ slug: "a", derivesFrom: "b" }, { slug: "b", originOutlet: "kcna" }),
-    ).toEqual({ a: "outlet:kcna", b: "outlet:kcna" });
+    expect(origins({ slug: "a", derivesFrom: "b" }, { slug: "b", originOutlet: "kcna" })).toEqual({
+      a: "outlet:kcna",
+      b: "outlet:kcna",
+    });
   });
 
   test("is where the walk must end: the last report that is known", () => {
@@ -58,9 +59,9 @@ describe("the origin of a report", () => {
   });
 
   test("is the known origin even of a report whose outlet is not known", () => {
-    expect(
-      origins({ slug: "a", outlet: "press-unknown", originOutlet: "kcna" }),
-    ).toEqual({ a: "outlet:kcna" });
+    expect(origins({ slug: "a", outlet: "press-unknown", originOutlet: "kcna" })).toEqual({
+      a: "outlet:kcna",
+    });
   });
 });
 

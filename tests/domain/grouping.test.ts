@@ -37,7 +37,10 @@ test.each([
 });
 
 const event = (slug: string, edtf: string) =>
-  ({ slug, occurred: { ...clock(edtf), verbatim: null, basis: null, rationale: null } }) as EventSummary;
+  ({
+    slug,
+    occurred: { ...clock(edtf), verbatim: null, basis: null, rationale: null },
+  }) as EventSummary;
 
 const outline = (events: EventSummary[]) =>
   grouped(events).map(({ year, months }) => [

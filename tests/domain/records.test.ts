@@ -63,7 +63,9 @@ describe("report", () => {
   });
 
   test("a headline of 10,000 characters or an unknown field is refused", () => {
-    expect(problems({ headline: "x".repeat(10_000) })).toEqual(["headline: At most 500 characters."]);
+    expect(problems({ headline: "x".repeat(10_000) })).toEqual([
+      "headline: At most 500 characters.",
+    ]);
     expect(problems({ title: "x" })).toHaveLength(1);
   });
 });

@@ -60,7 +60,10 @@ describe("a reader's words as an expression", () => {
     ["a NOT b", ["a", "not", "b"].map((w) => `words : "${w}" *`).join(" AND ")],
     ["^port*", 'words : "port" *'],
     ["port + 항구", 'words : "port" * AND pairs : "항구"'],
-    ["';DROP TABLE Event;--", ["drop", "table", "event"].map((w) => `words : "${w}" *`).join(" AND ")],
+    [
+      "';DROP TABLE Event;--",
+      ["drop", "table", "event"].map((w) => `words : "${w}" *`).join(" AND "),
+    ],
     ["%_", null],
   ])("%j, FTS5's or SQL's own signs, are words or nothing", (query, expression) => {
     expect(matchExpression(query)).toBe(expression);

@@ -34,9 +34,12 @@ const labels: Record<string, readonly string[]> = {
 const languages: Record<string, Record<string, object>> = { en, ko };
 
 describe.each(Object.keys(languages))("the labels in %s", (language) => {
-  test.each(Object.entries(labels))("%s are those of the vocabulary, in its order", (name, words) => {
-    expect(Object.keys(languages[language]?.[name] ?? {})).toEqual(words);
-  });
+  test.each(Object.entries(labels))(
+    "%s are those of the vocabulary, in its order",
+    (name, words) => {
+      expect(Object.keys(languages[language]?.[name] ?? {})).toEqual(words);
+    },
+  );
 
   test.each(Object.keys(labels))("no two %s read the same", (name) => {
     const texts = Object.values(languages[language]?.[name] ?? {});
@@ -55,9 +58,13 @@ describe("kinds", () => {
     expect(kinds.length).toBeLessThanOrEqual(16);
     expect(kinds).toEqual(
       expect.arrayContaining(
-        ["directive", "law", "special-zone", "joint-venture", "bureau-promotion"].concat(
-          ["land-deal", "foreign-facility", "trade-authority", "public-bond", "sanction"],
-        ),
+        ["directive", "law", "special-zone", "joint-venture", "bureau-promotion"].concat([
+          "land-deal",
+          "foreign-facility",
+          "trade-authority",
+          "public-bond",
+          "sanction",
+        ]),
       ),
     );
   });

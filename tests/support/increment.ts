@@ -14,7 +14,8 @@ async function increment(): Promise<void> {
   });
 }
 
-await client.$connect();
+// Patience is given to both: it is no help to a transaction that has read what is old by now.
+await client.$queryRawUnsafe("PRAGMA busy_timeout = 20000");
 process.stdout.write("ready\n");
 await new Promise((resolve) => process.stdin.once("data", resolve));
 const counts = { done: 0, failed: 0 };

@@ -46,7 +46,9 @@ function readKey(key: ts.Expression, namespace: string, use: KeyUse, call: strin
 /** "event." for t of `const t = useTranslations("event")`, null for what is no translator. */
 function namespaceOf(callee: ts.Expression): string | null {
   if (ts.isPropertyAccessExpression(callee)) {
-    return /^(?:rich|markup|raw|has)$/.test(callee.name.text) ? namespaceOf(callee.expression) : null;
+    return /^(?:rich|markup|raw|has)$/.test(callee.name.text)
+      ? namespaceOf(callee.expression)
+      : null;
   }
   if (!ts.isIdentifier(callee)) return null;
   const made = declarationOf(callee);
@@ -81,7 +83,11 @@ function namespaceGiven({ arguments: [given] }: ts.CallExpression): string {
   const property =
     ts.isObjectLiteralExpression(given) &&
     given.properties.find((p) => p.name?.getText() === "namespace");
-  if (property && ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer)) {
+  if (
+    property &&
+    ts.isPropertyAssignment(property) &&
+    ts.isStringLiteralLike(property.initializer)
+  ) {
     return `${property.initializer.text}.`;
   }
   return "";

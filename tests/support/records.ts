@@ -1,6 +1,5 @@
-import type { z } from "zod";
 import { type Actor, actorSchema } from "@/lib/domain/actor";
-import { type Event, eventSchema } from "@/lib/domain/event";
+import { type Event, type EventInput, eventSchema } from "@/lib/domain/event";
 import { type Outlet, outletSchema } from "@/lib/domain/outlet";
 import { type Place, placeSchema } from "@/lib/domain/place";
 import { type Report, reportSchema } from "@/lib/domain/report";
@@ -39,5 +38,5 @@ export const anActor = (changes: Changes = {}): Actor =>
   actorSchema.parse({ ...minimal.actor, ...changes });
 export const aReport = (changes: Changes = {}): Report =>
   reportSchema.parse({ ...minimal.report, ...changes });
-export const anEvent = (changes: Partial<z.input<typeof eventSchema>> = {}): Event =>
+export const anEvent = (changes: Partial<EventInput> = {}): Event =>
   eventSchema.parse({ ...minimal.event, ...changes });

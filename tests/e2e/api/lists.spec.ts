@@ -70,7 +70,11 @@ test("facets: under a filter each still says what choosing it would give", async
   for (const facet of facetNames) {
     for (const { slug, count } of data[facet].slice(0, 12)) {
       const query = new URLSearchParams({ ...filter, [facet]: slug });
-      expect([facet, slug, await apiTotal(request, query.toString())]).toEqual([facet, slug, count]);
+      expect([facet, slug, await apiTotal(request, query.toString())]).toEqual([
+        facet,
+        slug,
+        count,
+      ]);
     }
   }
 });

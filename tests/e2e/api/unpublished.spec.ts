@@ -8,7 +8,9 @@ const titles = unpublished.map(({ title }) => title);
 
 /** Whatever of the unpublished events stands in a text. */
 const leaks = (text: string) =>
-  [...slugs, ...titles].filter((piece) => text.includes(`"${piece}"`) || text.includes(`>${piece}<`));
+  [...slugs, ...titles].filter(
+    (piece) => text.includes(`"${piece}"`) || text.includes(`>${piece}<`),
+  );
 
 test("there are drafts and events in review to be hidden", () => {
   expect(unpublished.filter(({ state }) => state === "draft")).toHaveLength(6);
@@ -33,7 +35,10 @@ test("no list, count or search has them", async ({ request }) => {
   for (const { slug, title } of unpublished) {
     const query = new URLSearchParams({ q: title.slice(0, 200), limit: "200" });
     const { data } = await api(request, "events", query.toString());
-    expect(data.map((event) => event.slug), slug).not.toContain(slug);
+    expect(
+      data.map((event) => event.slug),
+      slug,
+    ).not.toContain(slug);
   }
   const { data } = await api(request, "facets");
   expect(data.kind.reduce((sum, { count }) => sum + count, 0)).toBe(published.length);

@@ -12,7 +12,10 @@ test("each is found by a word of its title", async ({ request }) => {
     const word = [...title.split(/[^\p{L}]+/u)].sort((a, b) => b.length - a.length)[0] ?? "";
     expect(word.length).toBeGreaterThan(5);
     const { data } = await api(request, "events", `q=${word}&limit=200`);
-    expect(data.map((event) => event.slug), `q=${word}`).toContain(slug);
+    expect(
+      data.map((event) => event.slug),
+      `q=${word}`,
+    ).toContain(slug);
   }
 });
 

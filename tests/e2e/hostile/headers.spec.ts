@@ -1,7 +1,15 @@
 import { expect, test } from "../support/fixture";
 import { raw } from "../support/raw";
 
-const pages = ["/", "/ko", "/cities", "/cities/rason", "/outlets", "/events/seed-credit-directive", "/guide"];
+const pages = [
+  "/",
+  "/ko",
+  "/cities",
+  "/cities/rason",
+  "/outlets",
+  "/events/seed-credit-directive",
+  "/guide",
+];
 const directives = (policy: string) =>
   new Map(
     policy.split(";").map((part): [string, string[]] => {
@@ -56,7 +64,9 @@ test("pages, the API and files have the usual security headers", async () => {
     expect(headers["set-cookie"], path).toBeUndefined();
   }
   for (const path of endpoints.slice(0, 3)) {
-    expect((await raw(path)).headers["content-security-policy"], path).toContain("default-src 'none'");
+    expect((await raw(path)).headers["content-security-policy"], path).toContain(
+      "default-src 'none'",
+    );
   }
 });
 

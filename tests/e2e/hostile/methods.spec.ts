@@ -2,7 +2,14 @@ import { expect, test } from "../support/fixture";
 import { raw } from "../support/raw";
 
 const pages = ["/", "/ko/cities", "/outlets", "/events/seed-credit-directive"];
-const endpoints = ["events", "facets", "histogram", "cities", "outlets", "events/seed-credit-directive"];
+const endpoints = [
+  "events",
+  "facets",
+  "histogram",
+  "cities",
+  "outlets",
+  "events/seed-credit-directive",
+];
 
 for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
   test(`${method} is refused`, async () => {

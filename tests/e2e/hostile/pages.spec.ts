@@ -93,7 +93,14 @@ for (const [what, query] of bad) {
 }
 
 test("no page fails on the names that every object has", async () => {
-  for (const name of ["toString", "valueOf", "hasOwnProperty", "__defineGetter__", "__proto__", "then"]) {
+  for (const name of [
+    "toString",
+    "valueOf",
+    "hasOwnProperty",
+    "__defineGetter__",
+    "__proto__",
+    "then",
+  ]) {
     for (const path of paths) {
       const { status } = await raw(`${path}?${name}=x&${name}=y`);
       expect(status, `${path} ${name}`).toBe(200);
@@ -116,7 +123,13 @@ test("addresses that can't be or that lead astray get a plain 4xx", async () => 
 });
 
 test("nobody is sent to another host", async () => {
-  for (const path of ["//example.org", "//example.org/en", "/\\example.org", "/en//example.org", "/ko//example.org/"]) {
+  for (const path of [
+    "//example.org",
+    "//example.org/en",
+    "/\\example.org",
+    "/en//example.org",
+    "/ko//example.org/",
+  ]) {
     const { status, headers } = await raw(path);
     expect(status, path).toBeLessThan(500);
     expect(String(headers.location ?? "/"), path).toMatch(

@@ -29,7 +29,10 @@ test("places, outlets and countries bear their Korean names", async ({ page, req
   await expect(chips(page)).toContainText(`${ko.facet.country}: 중국`);
   await expect(group(page, ko.facet.outlet)).toContainText("연합뉴스");
   await page.goto("/ko/cities");
-  await page.getByRole("table", { name: ko.cities.domestic }).getByRole("link", { name: "나선" }).click();
+  await page
+    .getByRole("table", { name: ko.cities.domestic })
+    .getByRole("link", { name: "나선" })
+    .click();
   await expect(page).toHaveURL(/\/ko\/cities\/rason$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("나선");
 });
@@ -52,7 +55,12 @@ test("the language switch keeps the page and its filters", async ({ page, reques
 });
 
 test("Korean pages lead to Korean pages", async ({ page }) => {
-  for (const address of ["/ko", "/ko/cities", "/ko/outlets/dailynk", "/ko/events/seed-credit-directive"]) {
+  for (const address of [
+    "/ko",
+    "/ko/cities",
+    "/ko/outlets/dailynk",
+    "/ko/events/seed-credit-directive",
+  ]) {
     await page.goto(address);
     const hrefs = await page
       .locator("a[href^='/']:not([hreflang])")

@@ -8,34 +8,55 @@ import { inKorean, pageTypes } from "../support/pages";
 test.use({ expectedFaults: [/status of 404/] });
 
 // The builder brings an older axe along; the newer one finds more.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page, axeSource }).analyze();
+  // Legacy mode does without a second page for the results; it differs for iframes only.
+  const { violations: found } = await new AxeBuilder({ page, axeSource })
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode(true)
+    // Rows are alike: some twenty stand for three hundred.
+    .exclude("tbody tr:nth-child(n+20)")
+    .exclude(".all-options li:nth-child(n+20)")
+    .analyze();
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target}`));
 }
 
+/** Each type of page in both themes and at both widths; each language has two of the four. */
+const looks = {
+  en: [["light", 1440] as const, ["dark", 375] as const],
+  ko: [["dark", 1440] as const, ["light", 375] as const],
+};
+
 for (const [name, path] of pageTypes) {
-  for (const address of [path, inKorean(path)]) {
-    test(`axe finds nothing serious: ${name} (${address})`, async ({ page }) => {
-      await page.goto(address);
-      for (const colorScheme of ["light", "dark"] as const) {
+  for (const locale of ["en", "ko"] as const) {
+    test(`axe finds nothing serious: ${name}, ${locale}`, async ({ page }) => {
+      await page.goto(locale === "en" ? path : inKorean(path));
+      const found: string[] = [];
+      for (const [colorScheme, width] of looks[locale]) {
         await page.emulateMedia({ colorScheme });
-        for (const width of [1440, 375]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
-        }
+        await page.setViewportSize({ width, height: 900 });
+        for (const one of await violations(page)) found.push(`${colorScheme}, ${width} px: ${one}`);
       }
+      expect(found).toEqual([]);
     });
   }
 }
 
-test("axe finds nothing serious with the filters unfolded and the chart alive", async ({ page }) => {
+test("axe finds nothing serious with the filters unfolded and the chart alive", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 900 });
   await page.goto("/");
-  await page.getByRole("navigation", { name: "Filters" }).getByText("Filters", { exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Filters" })
+    .getByText("Filters", { exact: true })
+    .click();
   for (const summary of await page.locator("details:not([open]) > summary").all()) {
     if (await summary.isVisible()) await summary.click();
   }

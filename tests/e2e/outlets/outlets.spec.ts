@@ -37,7 +37,9 @@ test("two outlets chosen together filter the timeline by both", async ({ page, r
 test("a site that only republishes is not among the outlets", async ({ page, request }) => {
   const { data } = await api(request, "outlets");
   const counted = new Set(data.map(({ slug }) => slug));
-  const silent = filedOutlets.filter(({ type, slug }) => type === "republisher" && !counted.has(slug));
+  const silent = filedOutlets.filter(
+    ({ type, slug }) => type === "republisher" && !counted.has(slug),
+  );
   expect(silent.length).toBeGreaterThan(20);
   await page.goto("/outlets");
   const names = await page.locator("tbody").getByRole("link").allTextContents();
@@ -60,7 +62,9 @@ test("an outlet's page: its events, its span, and what nobody else reported", as
   await expect(page.getByText("reported by nobody else here")).toHaveText(
     new RegExp(`^${alone.length} event`),
   );
-  await expect(page.getByText(/^Reports published from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Reports published from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/),
+  ).toBeVisible();
   expect(await titles(page)).toEqual(events.slice(0, 50).map(({ title }) => title));
 });
 

@@ -41,8 +41,11 @@ test("the map, its list and the API have the same numbers", async ({ page, reque
 
   const drawn = await circles(page);
   expect(Object.keys(drawn).length).toBeGreaterThan(20);
-  for (const [name, count] of Object.entries(drawn)) expect([name, inside[name]]).toEqual([name, count]);
-  const unplaced = page.getByRole("table", { name: "In North Korea" }).getByText("no point on the map");
+  for (const [name, count] of Object.entries(drawn))
+    expect([name, inside[name]]).toEqual([name, count]);
+  const unplaced = page
+    .getByRole("table", { name: "In North Korea" })
+    .getByText("no point on the map");
   expect(Object.keys(drawn).length + (await unplaced.count())).toBe(Object.keys(inside).length);
 });
 

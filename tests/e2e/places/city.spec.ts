@@ -7,12 +7,18 @@ test("a city has its names in every script, a small map and its events", async (
   request,
 }) => {
   await page.goto("/cities");
-  await page.getByRole("table", { name: "In North Korea" }).getByRole("link", { name: "Rajin" }).click();
+  await page
+    .getByRole("table", { name: "In North Korea" })
+    .getByRole("link", { name: "Rajin" })
+    .click();
   await expect(page).toHaveURL(/\/cities\/rajin$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Rajin");
   const facts = page.locator("dl.facts");
   const named = (term: string) =>
-    facts.locator("div").filter({ has: page.getByText(term, { exact: true }) }).locator("dd");
+    facts
+      .locator("div")
+      .filter({ has: page.getByText(term, { exact: true }) })
+      .locator("dd");
   await expect(named("Hangul (North)")).toHaveText("라진");
   await expect(named("Hangul (South)")).toHaveText("나진");
   await expect(named("Hanja")).toHaveText("羅津");
@@ -40,7 +46,10 @@ test("a city's kinds, countries and outlets narrow its own page", async ({ page,
     expect(counts.map(Number)).toEqual(data[facet].slice(0, 8).map(({ count }) => count));
   }
   const first = data.country[0];
-  await summary.getByRole("link", { name: new RegExp(` ${first?.count}$`) }).first().click();
+  await summary
+    .getByRole("link", { name: new RegExp(` ${first?.count}$`) })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/cities\/rajin\?\w+=[\w-]+$/);
   await page.getByRole("link", { name: "Open in the timeline, with all filters" }).click();
   await expect(page).toHaveURL(/\/\?.*city=rajin/);
