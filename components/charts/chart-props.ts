@@ -8,6 +8,7 @@ export type ChartProps = {
   axis: Axis;
   labels: [period: string, text: string][];
   label: string;
+  /** What each bar says, in the bars' order. */
   barLabels: string[];
   kindLabels: Record<Kind, string>;
   /** What is said of the part of a bar whose events may be later. */

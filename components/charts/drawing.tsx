@@ -52,7 +52,7 @@ export function Drawing({ unit, bars, axis, labels, label, barLabels, hrefOf }: 
           ) : null,
           count > 0 ? (
             <a key={period} href={hrefOf(period)} aria-label={said.get(period)}>
-              <rect x={x} y={top} width={w} height={floor - top} />
+              <path d={`M${x} ${top}h${w}V${floor}H${x}z`} />
             </a>
           ) : null,
         ];

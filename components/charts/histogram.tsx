@@ -6,6 +6,7 @@ import { type Address, elsewhere, hrefOf } from "../filters/address";
 import { Link } from "../ui/link";
 import { countAxis } from "./axis";
 import { LivelyHistogram } from "./lively-histogram";
+import { pack } from "./packed-bars";
 import { labelled, withGaps } from "./scale";
 
 type Props = { address: Address; unit: PeriodUnit; bars: Bar[] };
@@ -34,7 +35,7 @@ export function Histogram({ address, unit, bars }: Props) {
       </figcaption>
       <LivelyHistogram
         unit={unit}
-        bars={bars}
+        packed={bars.map(pack)}
         labels={labelled(withGaps(bars, unit), unit, words)}
         spreadLabel={t("chart.spread")}
         axis={countAxis(bars.map(({ count }) => count))}

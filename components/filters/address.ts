@@ -24,3 +24,9 @@ export function hrefOf(address: Address, filter: Filter, listing: Partial<Listin
 export function elsewhere(address: Address, path: string, filter = address.filter): string {
   return localePath(address.locale, path) + filterQuery(filter);
 }
+
+/** The page's path and its query apart, for client leaves that work on the query. */
+export function pathAndQuery(address: Address): { path: string; query: string } {
+  const path = localePath(address.locale, address.path);
+  return { path, query: hrefOf(address, address.filter).slice(path.length) };
+}

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FacetName } from "@/lib/domain/filter";
-import { localePath } from "@/lib/i18n/routing";
-import type { Address } from "./address";
+import { type Address, pathAndQuery } from "./address";
 import { FacetList } from "./facet-list";
 import { type Option, useGroup } from "./groups";
 
@@ -10,12 +9,11 @@ type Props = { address: Address; facet: FacetName; options: Option[] };
 export function AllOptions({ address, facet, options }: Props) {
   const t = useTranslations("filters");
   const group = useGroup(address);
-  const { filter, sort, locale, path } = address;
   if (options.length === 0) return <p className="empty">{t("noOptions")}</p>;
   return (
     <div className="all-options">
       <FacetList
-        {...{ filter, sort, path: localePath(locale, path) }}
+        {...pathAndQuery(address)}
         groups={[group(facet, options, { most: options.length, open: true })]}
       />
     </div>

@@ -1,6 +1,5 @@
 import type { FacetName } from "@/lib/domain/filter";
-import { localePath } from "@/lib/i18n/routing";
-import type { Address } from "./address";
+import { type Address, pathAndQuery } from "./address";
 import { FacetList } from "./facet-list";
 import { type Option, useGroup } from "./groups";
 
@@ -9,11 +8,10 @@ type Props = { address: Address; lists: [FacetName, Option[]][] };
 /** What a city's or an outlet's events are about: short lists that narrow the page when followed. */
 export function FacetSummary({ address, lists }: Props) {
   const group = useGroup(address);
-  const { filter, sort, fixed, locale, path } = address;
   return (
     <div className="facet-summary">
       <FacetList
-        {...{ filter, sort, fixed, path: localePath(locale, path) }}
+        {...pathAndQuery(address)}
         groups={lists
           .filter(([, options]) => options.length > 0)
           .map(([facet, options]) => group(facet, options, { most: 5, open: true }))}

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FacetName } from "@/lib/domain/filter";
-import { localePath } from "@/lib/i18n/routing";
-import type { Address } from "./address";
+import { type Address, pathAndQuery } from "./address";
 import { FacetList } from "./facet-list";
 import { type Option, type Size, useGroup } from "./groups";
 import { PeriodForm } from "./period-form";
@@ -26,8 +25,7 @@ export function FilterRail({ address, facets }: Props) {
   const [kinds, ...others] = sizes
     .filter(([facet]) => facet !== address.fixed && facets[facet].length > 0)
     .map(([facet, size]) => group(facet, facets[facet], size));
-  const { filter, sort, fixed, locale, path } = address;
-  const state = { filter, sort, fixed, path: localePath(locale, path) };
+  const state = pathAndQuery(address);
   return (
     <nav className="rail" aria-label={t("heading")}>
       <details className="rail-fold">

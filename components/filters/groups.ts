@@ -22,11 +22,10 @@ export function useGroup(address: Address) {
       facet,
       label: t(`facet.${facet}`),
       open: open || chosen.length > 0,
-      options: sorted.slice(0, shown).map((option) => ({
-        slug: option.slug,
-        label: labels.option(facet, option),
-        count: option.count,
-      })),
+      options: sorted
+        .slice(0, shown)
+        .map((option) => [option.slug, labels.option(facet, option), option.count]),
+      chosen: chosen.length,
     };
     if (sorted.length > shown) {
       data.more = {

@@ -6,28 +6,29 @@ import type { EventSummary } from "@/lib/domain/summary";
 import type { Locale } from "@/lib/i18n/routing";
 import { useLabels } from "../filters/labels";
 
-/** An event as a line of the timeline, in the reader's words. */
-export type Row = {
-  slug: string;
-  when: string;
-  kind: Kind;
-  title: string;
-  /** Set where the title is in another language than the page. */
-  lang?: "en";
+/**
+ * An event as a line of the timeline, in the reader's words. A tuple, since the names of its parts
+ * would travel with each of fifty lines.
+ */
+export type Row = [
+  slug: string,
+  when: string,
+  kind: Kind,
+  title: string,
   /** Kind and places. */
-  what: string;
-  /** Said in words and with weight: denied, disputed, cancelled. */
-  warning?: string;
-  dots: string;
+  what: string,
+  dots: string,
   /** What the dots say. */
-  evidence: string;
-  outlets: string;
-};
+  evidence: string,
+  outlets: string,
+  /** Said in words and with weight: denied, disputed, cancelled. */
+  warning?: string,
+];
 
 export type Head = { head: string; rows: Row[] };
 export type Year = { year: string; months: Head[] };
 
-const MOST_OUTLETS = 3;
+const MOST_NAMES = 3;
 const MOST_DOTS = 8;
 
 /** Lines for events in the order given, under heads of years and months. */
@@ -41,27 +42,26 @@ export function useTimelineRows(events: EventSummary[], locale: Locale): Year[] 
       ...(status === "denied" || status === "cancelled" ? [t(`status.${status}`)] : []),
       ...(contra > 0 ? [t("event.contra", { count: contra })] : []),
     ];
-    return {
+    return [
       slug,
-      when: edtfWords(event.occurred.edtf, locale),
+      edtfWords(event.occurred.edtf, locale),
       kind,
-      title: (locale === "ko" ? event.titleKo : null) ?? event.title,
-      ...(locale === "ko" && event.titleKo === null ? { lang: "en" } : {}),
-      what: [t(`kind.${kind}`), ...places.map(name)].join(" · "),
-      ...(warnings.length > 0 ? { warning: warnings.join(", ") } : {}),
-      dots: dotsOf(evidence),
-      evidence: t("event.evidenceLine", { reports, origins }),
-      outlets: outletNames(event, name),
-    };
+      (locale === "ko" ? event.titleKo : null) ?? event.title,
+      [t(`kind.${kind}`), ...some(places.map(name))].join(" · "),
+      dotsOf(evidence),
+      t("event.evidenceLine", { reports, origins }),
+      some(outletNames(event, name)).join(", "),
+      ...(warnings.length > 0 ? ([warnings.join(", ")] as [string]) : ([] as [])),
+    ];
   };
   return grouped(events).map(({ year, months }) => ({
     year: edtfWords(year, locale),
-    months: months.map(({ month, events: some }) => ({
+    months: months.map(({ month, events: group }) => ({
       head:
         month === null
           ? t("timeline.monthUnknown", { year: edtfWords(year, locale) })
           : edtfWords(`${year}-${month}`, locale),
-      rows: some.map(rowOf),
+      rows: group.map(rowOf),
     })),
   }));
 }
@@ -75,14 +75,18 @@ export function dotsOf({ reports, origins, contra }: EventSummary["evidence"]): 
 
 type NameOf = ReturnType<typeof useLabels>["name"];
 
-function outletNames(event: EventSummary, name: NameOf): string {
+function outletNames(event: EventSummary, name: NameOf): string[] {
   const outlets = new Map(
     event.reports.map(({ outlet: slug, outletName, outletNameKo: nameKo }) => [
       slug,
       name({ slug, name: outletName, nameKo }),
     ]),
   );
-  const names = [...outlets.values()];
-  const rest = names.length - MOST_OUTLETS;
-  return names.slice(0, MOST_OUTLETS).join(", ") + (rest > 0 ? ` +${rest}` : "");
+  return [...outlets.values()];
+}
+
+/** The first few names, and how many more there are. */
+function some(names: string[]): string[] {
+  const rest = names.length - MOST_NAMES;
+  return rest > 1 ? [...names.slice(0, MOST_NAMES), `+${rest}`] : names;
 }

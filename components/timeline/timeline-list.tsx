@@ -7,19 +7,27 @@ import type { Row, Year } from "./rows";
 // A client leaf only so that its lines travel once as data: as a server component each would stand
 // in the page twice, the second time as a description of its elements (docs/decisions/0006).
 
+type Props = {
+  years: Year[];
+  /** What stands before every path in the reader's language. */
+  base: string;
+  /** Set where titles are in another language than the page. */
+  lang?: "en";
+};
+
 /** Events under heads of years and months that stick while they are read. */
-export function TimelineList({ years, base }: { years: Year[]; base: string }) {
+export function TimelineList({ years, base, lang }: Props) {
   return (
     <div className="timeline">
       {years.map(({ year, months }) => (
-        <section key={`${year} ${months[0]?.rows[0]?.slug}`}>
+        <section key={`${year} ${months[0]?.rows[0]?.[0]}`}>
           <h2>{year}</h2>
           {months.map(({ head, rows }) => (
-            <section key={rows[0]?.slug}>
+            <section key={rows[0]?.[0]}>
               <h3>{head}</h3>
               <ol>
                 {rows.map((row) => (
-                  <EventRow key={row.slug} row={row} base={base} />
+                  <EventRow key={row[0]} row={row} base={base} lang={lang} />
                 ))}
               </ol>
             </section>
@@ -30,24 +38,27 @@ export function TimelineList({ years, base }: { years: Year[]; base: string }) {
   );
 }
 
+type RowProps = Omit<Props, "years"> & { row: Row };
+
 /** When, what, how well known. */
-function EventRow({ row, base }: { row: Row; base: string }) {
+function EventRow({ row, base, lang }: RowProps) {
+  const [slug, when, kind, title, what, dots, evidence, outlets, warning] = row;
   return (
     <li className="ev">
-      <span className="when">{row.when}</span>
-      <KindSymbol kind={row.kind} />
+      <span className="when">{when}</span>
+      <KindSymbol kind={kind} />
       <div>
-        <Link href={`${base}/events/${row.slug}`} lang={row.lang}>
-          {row.title}
+        <Link href={`${base}/events/${slug}`} lang={lang}>
+          {title}
         </Link>
         <p>
-          {row.what}
-          {row.warning ? <b> {row.warning}</b> : null}
+          {what}
+          {warning ? <b> {warning}</b> : null}
           <span className="by">
-            <span role="img" aria-label={row.evidence}>
-              {row.dots}
+            <span role="img" aria-label={evidence}>
+              {dots}
             </span>
-            {row.outlets}
+            {outlets}
           </span>
         </p>
       </div>

@@ -6,5 +6,8 @@ import { TimelineList } from "./timeline-list";
 type Props = { events: EventSummary[]; locale: Locale };
 
 export function Timeline({ events, locale }: Props) {
-  return <TimelineList years={useTimelineRows(events, locale)} base={localePath(locale, "")} />;
+  const years = useTimelineRows(events, locale);
+  const foreign = locale === "ko" && events.every(({ titleKo }) => titleKo === null);
+  const lang = foreign ? "en" : undefined;
+  return <TimelineList years={years} base={localePath(locale, "")} lang={lang} />;
 }

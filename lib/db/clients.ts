@@ -1,4 +1,5 @@
 import "server-only";
+import { statSync } from "node:fs";
 import { databaseFile } from "./database-file";
 import { PrismaClient } from "./generated/client";
 import { safeSqlite } from "./sqlite/safe-adapter";
@@ -10,12 +11,21 @@ export function openWriter(file: string): PrismaClient {
   return new PrismaClient({ adapter: safeSqlite(file) });
 }
 
-const shared = globalThis as typeof globalThis & { hapyongReader?: PrismaClient };
+type Held = { client: PrismaClient; inode: number };
 
-/** Reads on a connection of their own, which never waits for a writer and can't write. */
+const shared = globalThis as typeof globalThis & { hapyongReader?: Held };
+
+/**
+ * Reads on a connection of their own, which never waits for a writer and can't write. When the file
+ * was replaced (a backup restored) the next call reads the new one.
+ */
 export function reader(): PrismaClient {
-  shared.hapyongReader ??= new PrismaClient({
-    adapter: safeSqlite(databaseFile(), { readonly: true }),
-  });
-  return shared.hapyongReader;
+  const file = databaseFile();
+  const inode = statSync(file).ino;
+  if (shared.hapyongReader?.inode !== inode) {
+    void shared.hapyongReader?.client.$disconnect();
+    const client = new PrismaClient({ adapter: safeSqlite(file, { readonly: true }) });
+    shared.hapyongReader = { client, inode };
+  }
+  return shared.hapyongReader.client;
 }

@@ -6,7 +6,7 @@ import { openView, type View } from "@/lib/db/queries/view";
 import { emptyFilter, type Filter, facetNames, type Listing } from "@/lib/domain/filter";
 import { periodUnits } from "@/lib/domain/histogram";
 import type { EventSummary } from "@/lib/domain/summary";
-import { type Choices, randomFilter } from "../support/filters";
+import { type Choices, randomFilter, randomPeriod } from "../support/filters";
 import { dayOf, matches, type PlainEvent, plainEvents } from "../support/plain-events";
 import { randomFrom } from "../support/random";
 import { useCopyOf } from "../support/store";
@@ -49,9 +49,10 @@ beforeAll(() => {
   filters = [
     emptyFilter,
     ...queries.map((q) => ({ ...emptyFilter, q })),
-    ...Array.from({ length: 60 }, () => randomFilter(random, choices, 0.08)),
-    ...Array.from({ length: 60 }, () => randomFilter(random, choices, 0.16)),
-    ...Array.from({ length: 60 }, () => randomFilter(random, choices, 0.3)),
+    ...Array.from({ length: 30 }, () => randomPeriod(random)),
+    ...Array.from({ length: 50 }, () => randomFilter(random, choices, 0.08)),
+    ...Array.from({ length: 50 }, () => randomFilter(random, choices, 0.16)),
+    ...Array.from({ length: 50 }, () => randomFilter(random, choices, 0.3)),
   ];
 });
 

@@ -1,4 +1,4 @@
-import type { Filter } from "@/lib/domain/filter";
+import { emptyFilter, type Filter, matches } from "@/lib/domain/filter";
 import { kinds } from "@/lib/domain/kind";
 import { claimedSources, sectors, statuses } from "@/lib/domain/vocabulary";
 import type { Random } from "./random";
@@ -19,6 +19,13 @@ function randomDate(random: Random): string {
   const year = 1984 + random.below(43);
   const [month, day] = [two(1 + random.below(12)), two(1 + random.below(28))];
   return random.pick([`${year}`, `${year}`, `${year}-${month}`, `${year}-${month}-${day}`]);
+}
+
+/** A filter by period alone: the two readings of imprecise dates differ only there. */
+export function randomPeriod(random: Random): Filter {
+  const days = [randomDate(random), randomDate(random)].sort();
+  const [from = null, to = null] = random.pick([days, [days[0]], [undefined, days[1]]]);
+  return { ...emptyFilter, from, to, match: random.pick(matches) };
 }
 
 /** A filter without contradictions; each part is set with the probability `density`. */

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { openWriter } from "@/lib/db/clients";
@@ -24,16 +33,15 @@ export default async function makeTemplates(project: TestProject): Promise<() =>
   const templates = path.join(folder, `templates-${sourcesHash()}`);
   const copies = path.join(folder, `run-${process.pid}`);
   mkdirSync(copies, { recursive: true });
-  if (!existsSync(templates)) await make(templates, path.join(copies, "templates"));
+  if (existsSync(templates)) utimesSync(templates, new Date(), new Date());
+  else await make(templates, path.join(copies, "templates"));
+  sweep();
   project.provide("templates", templates);
   project.provide("copies", copies);
   return () => rmSync(copies, { recursive: true, force: true });
 }
 
 async function make(templates: string, workshop: string): Promise<void> {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith("templates-")) rmSync(path.join(folder, name), { recursive: true });
-  }
   const read = readDataset(path.resolve("prisma/dataset"));
   if (!read.ok) throw new Error(read.errors.join("\n"));
   const seeded = path.join(workshop, "seeded.db");
@@ -42,7 +50,17 @@ async function make(templates: string, workshop: string): Promise<void> {
   const writer = openWriter(seeded);
   await seed(writer, read.dataset, "2026-11-22T00:00:00.000Z");
   await writer.$disconnect();
-  renameSync(workshop, templates);
+  // Another run may have made the same meanwhile.
+  if (!existsSync(templates)) renameSync(workshop, templates);
+}
+
+/** Removes what older sources and runs that were broken off have left, but nothing in use. */
+function sweep(): void {
+  for (const name of readdirSync(folder)) {
+    const entry = path.join(folder, name);
+    if (Date.now() - statSync(entry).mtimeMs < 3_600_000) continue;
+    rmSync(entry, { recursive: true, force: true });
+  }
 }
 
 function sourcesHash(): string {

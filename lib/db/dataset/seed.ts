@@ -19,7 +19,7 @@ export async function seed(
   dataset: Dataset,
   at = new Date().toISOString(),
 ): Promise<SeedResult> {
-  return writer.$transaction(
+  const result = await writer.$transaction(
     async (tx) => {
       const result = {} as SeedResult;
       for (const subject of subjects) {
@@ -29,6 +29,9 @@ export async function seed(
     },
     { timeout: 600_000, maxWait: 10_000 },
   );
+  // Without statistics SQLite takes "published" for a rare state and plans accordingly.
+  await writer.$executeRaw`ANALYZE`;
+  return result;
 }
 
 async function seedSubject<S extends Subject>(

@@ -1,7 +1,14 @@
 import "server-only";
 import { reader } from "../clients";
+import { current } from "../search-index/current";
 
-const published = { citations: { some: { event: { state: "published" as const } } } };
+// Reports of published events. The plus keeps SQLite from walking all published events for each
+// report, which it does where it has no statistics yet: seconds instead of milliseconds.
+const CITED = `EXISTS (SELECT 1 FROM Citation c JOIN Event e ON e.id = c.eventId
+  WHERE c.reportId = r.id AND +e.state = 'published')`;
+const REPORTS = `SELECT count(*), min(r.publishedMin), max(r.publishedMax)
+  FROM Report r WHERE r.outletId = ? AND ${CITED}`;
+const CARRIED = `SELECT count(*) FROM Report r WHERE r.viaId = ? AND ${CITED}`;
 
 /** An outlet with what is known of it and of its reports on published events; null: none such. */
 export async function outlet(slug: string) {
@@ -25,22 +32,10 @@ export async function outlet(slug: string) {
   });
   if (!row) return null;
   const { id, languages, ...rest } = row;
-  const [reports, carried, span] = await Promise.all([
-    reader().report.count({ where: { outletId: id, ...published } }),
-    reader().report.count({ where: { viaId: id, ...published } }),
-    reader().report.aggregate({
-      where: { outletId: id, ...published },
-      _min: { publishedMin: true },
-      _max: { publishedMax: true },
-    }),
-  ]);
-  return {
-    ...rest,
-    languages: languages as string[],
-    reports,
-    carried,
-    /** ISO days; null where no report of it is dated. */
-    first: span._min.publishedMin,
-    last: span._max.publishedMax,
-  };
+  const { store } = current();
+  type Span = [count: number, first: string | null, last: string | null];
+  const [[reports, first, last] = [0, null, null]] = store.rows<Span>(REPORTS, id);
+  const [carried = 0] = store.column<number>(CARRIED, id);
+  // `first` and `last` are ISO days; null where no report of it is dated.
+  return { ...rest, languages: languages as string[], reports, carried, first, last };
 }

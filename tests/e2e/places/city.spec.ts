@@ -42,8 +42,9 @@ test("a city's kinds, countries and outlets narrow its own page", async ({ page,
     ["Outlet", "outlet"],
   ] as const) {
     const group = summary.locator("details").filter({ hasText: name });
-    const counts = await group.getByRole("listitem").locator("b").allTextContents();
-    expect(counts.map(Number)).toEqual(data[facet].slice(0, 8).map(({ count }) => count));
+    const counts = (await group.getByRole("listitem").locator("b").allTextContents()).map(Number);
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).toEqual(data[facet].slice(0, counts.length).map(({ count }) => count));
   }
   const first = data.country[0];
   await summary

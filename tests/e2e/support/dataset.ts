@@ -28,3 +28,8 @@ export const unpublished = filedEvents.filter(({ state }) => state !== "publishe
 export const seeds = published.filter(({ slug }) => slug.startsWith("seed-"));
 
 export const filedOutlets = read("outlets.json") as FiledOutlet[];
+
+/** Sites that only republish: they are named beside reports, but are no outlets of their own. */
+export const republishers = new Set(
+  filedOutlets.filter(({ type }) => type === "republisher").map(({ slug }) => slug),
+);
