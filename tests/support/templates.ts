@@ -58,8 +58,8 @@ async function make(templates: string, workshop: string): Promise<void> {
 function sweep(): void {
   for (const name of readdirSync(folder)) {
     const entry = path.join(folder, name);
-    if (Date.now() - statSync(entry).mtimeMs < 3_600_000) continue;
-    rmSync(entry, { recursive: true, force: true });
+    const age = Date.now() - (statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 3_600_000) rmSync(entry, { recursive: true, force: true });
   }
 }
 
