@@ -11,6 +11,9 @@ export function run(command, args, env = {}) {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       shell: process.platform === "win32",
     });
+    // Ctrl+C reaches the child by itself; being told to end is passed on.
+    process.once("SIGTERM", () => child.kill("SIGTERM"));
+    process.on("SIGINT", () => {});
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();

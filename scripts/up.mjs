@@ -1,7 +1,8 @@
 // From a clean clone to a served site: install, store, dataset, build, serve. Each step is skipped
 // when there is nothing to do, so a second time is quick.
 import { install } from "./install.mjs";
-import { runTypeScript, StepFailed } from "./steps.mjs";
+import { serverFlags } from "./server-flags.mjs";
+import { run, runTypeScript, StepFailed } from "./steps.mjs";
 
 try {
   const port = portFrom(process.env.PORT);
@@ -12,9 +13,7 @@ try {
   if (!existsSync("lib/db/generated/client.ts")) await generate();
   await runTypeScript("prisma/db-prepare.ts");
   await build();
-  const { serve } = await import("./serve.mjs");
-  const address = await serve({ port, hostname: process.env.HOST || undefined });
-  process.stdout.write(`\nHapyong is ready: open ${address} in a browser (Ctrl+C ends it)\n`);
+  await run(process.execPath, [...serverFlags, "scripts/start.mjs"], { PORT: String(port) });
 } catch (error) {
   // What a step had to say is on the terminal already.
   if (!(error instanceof StepFailed)) process.stderr.write(`${error.message}\n`);

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { serverFlags } from "../../scripts/server-flags.mjs";
 import { type Command, type Running, start } from "./servers";
 
 const nextCommand = path.resolve("node_modules/next/dist/bin/next");
 
 /** The product's own production server. @throws when there is no build of it. */
-export function startProduct(file: string, flags: string[] = []): Promise<Running> {
+export function startProduct(file: string, flags = serverFlags): Promise<Running> {
   if (!existsSync(".next/BUILD_ID")) {
     throw new Error("There is no production build to measure: npm run build, then npm run bench.");
   }

@@ -29,8 +29,9 @@ export async function measure(contenders: Contender[]): Promise<Measured> {
     return times;
   };
   const started = performance.now();
-  for (let i = 0; i < WARM_UP; i++) await turn();
-  const expected = (performance.now() - started) / WARM_UP;
+  const slow = () => asked >= 3 && performance.now() - started > ROUND_MS;
+  while (asked < WARM_UP && !slow()) await turn();
+  const expected = (performance.now() - started) / asked;
   const turns = Math.max(4, Math.min(MOST_TURNS, Math.floor(ROUND_MS / expected)));
   const rounds: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -18,6 +18,7 @@ export async function runApi(product: Running, bare: Running, slugs: string[]): 
       { client: bare.client, ask },
     ]);
     const [mine = 0, theirs = 0] = medians;
+    process.stderr.write(`${question.name}: ${mine.toFixed(2)} / ${theirs.toFixed(2)} ms\n`);
     lines.push({
       ...{ name: question.name, product: mine, other: theirs, ratio: ratios[0] ?? 0 },
       ...{ budget: question.budget, agreement: odd ? `FAILED ${odd}` : "ok" },

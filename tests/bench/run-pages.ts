@@ -21,6 +21,7 @@ export async function runPages(
       { client: empty.client, ask: () => ["/"] },
     ]);
     const [mine = 0, theirs = 0] = medians;
+    process.stderr.write(`${page.name}: ${mine.toFixed(2)} / ${theirs.toFixed(2)} ms\n`);
     const weight = await weigh(product.client, wording(0).path);
     lines.push({
       ...{ name: page.name, product: mine, other: theirs, ratio: mine / theirs },

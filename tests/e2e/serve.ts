@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -33,6 +33,7 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
     env: { ...env, HOST: "127.0.0.1", PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  keepWords(server);
   process.env.E2E_URL = await addressOf(server);
   return () => end(server);
 }
@@ -57,6 +58,14 @@ function addressOf(server: ChildProcess): Promise<string> {
     server.stderr?.on("data", listen);
     server.once("exit", (code) => fail(`The server ended with ${code}`));
   });
+}
+
+/** Keeps what the server says, and how it ended, beside its store: a test may not tell why it failed. */
+function keepWords(server: ChildProcess): void {
+  const log = createWriteStream(path.join(folder, "server.log"));
+  server.stdout?.pipe(log, { end: false });
+  server.stderr?.pipe(log, { end: false });
+  server.once("exit", (code, signal) => log.end(`Ended with ${signal ?? code}\n`));
 }
 
 /** Ends the server and waits until it has gone. */
