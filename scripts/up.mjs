@@ -1,7 +1,7 @@
 // From a clean clone to a served site: install, store, dataset, build, serve. Each step is skipped
 // when there is nothing to do, so a second time is quick.
+import { existsSync, readFileSync } from "node:fs";
 import { install } from "./install.mjs";
-import { serverFlags } from "./server-flags.mjs";
 import { run, runTypeScript, StepFailed } from "./steps.mjs";
 
 try {
@@ -9,10 +9,11 @@ try {
   await portIsFree(port, process.env.HOST);
   await install();
   const { build, generate } = await import("./build.mjs");
-  const { existsSync } = await import("node:fs");
   if (!existsSync("lib/db/generated/client.ts")) await generate();
   await runTypeScript("prisma/db-prepare.ts");
   await build();
+  // A small heap, collected often: docs/decisions/0010-serving.md has the figures.
+  const serverFlags = JSON.parse(readFileSync("scripts/server-flags.json", "utf8"));
   await run(process.execPath, [...serverFlags, "scripts/start.mjs"], { PORT: String(port) });
 } catch (error) {
   // What a step had to say is on the terminal already.

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { serverFlags } from "../../scripts/server-flags.mjs";
+import serverFlags from "../../scripts/server-flags.json";
 import { type Command, type Running, start } from "./servers";
 
 const nextCommand = path.resolve("node_modules/next/dist/bin/next");

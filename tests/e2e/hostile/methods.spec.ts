@@ -34,7 +34,7 @@ test("a made-up server action is refused without a failure", async () => {
 });
 
 test("odd headers don't fail a page", async () => {
-  for (const headers of [
+  const odd: Record<string, string>[] = [
     { RSC: "1", "Next-Router-State-Tree": "%5B" },
     { RSC: "1", "Next-Router-State-Tree": "nonsense" },
     { "Next-Router-Prefetch": "1", RSC: "1" },
@@ -43,7 +43,8 @@ test("odd headers don't fail a page", async () => {
     { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
     { Host: "example.org" },
     { Cookie: "NEXT_LOCALE=xx; a=%ff" },
-  ]) {
+  ];
+  for (const headers of odd) {
     const { status } = await raw("/", { headers });
     expect(status, JSON.stringify(headers)).toBeLessThan(500);
   }
