@@ -1,3 +1,3 @@
-export { type EdtfDate, parseEdtf } from "./parse";
+export { parseEdtf } from "./parse";
 export { edtfText, eventEdtfText } from "./schema";
 export { edtfWords } from "./words";
