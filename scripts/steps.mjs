@@ -11,11 +11,13 @@ export function run(command, args, env = {}) {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       shell: process.platform === "win32",
     });
-    // Ctrl+C reaches the child by itself; being told to end is passed on.
-    process.once("SIGTERM", () => child.kill("SIGTERM"));
-    process.on("SIGINT", () => {});
+    // Ctrl+C reaches the child by itself and ends it; being told to end is passed on.
+    const end = () => child.kill("SIGTERM");
+    const wait = () => {};
+    process.on("SIGTERM", end).on("SIGINT", wait);
     child.on("error", reject);
     child.on("close", (code) => {
+      process.off("SIGTERM", end).off("SIGINT", wait);
       if (code === 0) resolve();
       else reject(new StepFailed(`${command} ${args.join(" ")} ended with ${code}`));
     });
