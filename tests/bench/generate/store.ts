@@ -26,7 +26,6 @@ export async function generateStore(file: string, size: number, seed = 1): Promi
   const known = await loadKnown(writer, vocabulary, AT);
   await writer.$disconnect();
   const db = new Database(file);
-  db.pragma("journal_mode = OFF");
   db.pragma("synchronous = OFF");
   db.pragma("cache_size = -262144");
   const write = eventWriter(db);
@@ -37,7 +36,6 @@ export async function generateStore(file: string, size: number, seed = 1): Promi
   for (let id = 1; id <= size; id += BATCH) batch(id, Math.min(size, id + BATCH - 1));
   // As the product's loader does when it has loaded.
   db.exec("ANALYZE");
-  db.pragma("journal_mode = WAL");
   db.close();
 }
 
