@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { bareStore } from "./bare/store";
@@ -71,5 +72,6 @@ if (sizes.length === 0) {
   const [head = "", rest = ""] = before.split(FROM);
   const tail = rest.split(TO)[1] ?? "\n";
   writeFileSync(RESULTS, `${head}${FROM}\n${measured}\n${TO}${tail}`);
+  execFileSync("npx", ["biome", "format", "--write", RESULTS], { stdio: "ignore" });
   say(`\nWritten to ${RESULTS}`);
 }

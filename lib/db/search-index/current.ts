@@ -37,12 +37,15 @@ export function current(): Snapshot {
   const store = held?.snapshot.store ?? openHotReader(file);
   const dataVersion = store.dataVersion();
   const inode = statSync(file).ino;
-  const snapshot: Snapshot = {
-    store,
-    index: buildIndex(store),
-    names: loadNames(store),
-    version: `${inode.toString(36)}-${storeVersion(store)}`,
-  };
+  // Together, lest a commit in between gives old answers the name of new ones.
+  const snapshot = store.together(
+    (): Snapshot => ({
+      store,
+      index: buildIndex(store),
+      names: loadNames(store),
+      version: `${inode.toString(36)}-${storeVersion(store)}`,
+    }),
+  );
   shared.hapyongIndex = { snapshot, dataVersion, inode, checked: Date.now() };
   return snapshot;
 }

@@ -11,6 +11,8 @@ export type HotReader = {
   rows<T extends unknown[]>(sql: string, ...values: unknown[]): T[];
   /** The first column of all rows. */
   column<T>(sql: string, ...values: unknown[]): T[];
+  /** Runs reads that all see the store as it was at the first of them. */
+  together<T>(reads: () => T): T;
   /** Changes whenever another connection has committed. */
   dataVersion(): number;
   close(): void;
@@ -36,6 +38,7 @@ export function openHotReader(file: string): HotReader {
       prepared(raw, sql, "raw").all(...values) as T[],
     column: <T>(sql: string, ...values: unknown[]) =>
       prepared(plucked, sql, "pluck").all(...values) as T[],
+    together: (reads) => db.transaction(reads)(),
     dataVersion: () => version.get() as number,
     close: () => db.close(),
   };
