@@ -16,7 +16,7 @@ export type Sized = {
   api: Line[];
   pages: PageLine[];
   /** Medians of several starts, ms. */
-  ready: { healthz: number; api: number };
+  ready: { healthz: number; api: number; page: number };
   /** MB. */
   memory: { now: number; highest: number };
 };
@@ -75,6 +75,7 @@ function section({ size, api, pages, ready, memory }: Sized): string {
           ready.api.toFixed(0),
           verdict(ready.api, of(budgets.ready)),
         ],
+        ["and to the first timeline page after it, ms", ready.page.toFixed(0), ""],
         ["memory after the run, MB", memory.now, verdict(memory.now, of(budgets.memory))],
         ["memory at its highest, MB", memory.highest, ""],
       ],

@@ -3,7 +3,7 @@ import { countryName } from "@/lib/domain/country";
 import { type FacetName, facetNames } from "@/lib/domain/filter";
 import { type Bar, type PeriodUnit, unitFor } from "@/lib/domain/histogram";
 import { eachBit } from "../search-index/bits";
-import { OPEN_MAX, OPEN_MIN } from "../search-index/build";
+import { OPEN_MAX, OPEN_MIN } from "../search-index/search-index";
 import { histogram } from "../search-index/histogram";
 import type { PlaceEntry } from "../search-index/names";
 import { facetCounts } from "../search-index/select";

@@ -2,8 +2,9 @@ import "server-only";
 import { statSync } from "node:fs";
 import { databaseFile } from "../database-file";
 import { type HotReader, openHotReader } from "../sqlite/hot-reader";
-import { buildIndex, type SearchIndex } from "./build";
+import { buildIndex } from "./build";
 import { loadNames, type Names } from "./names";
+import type { SearchIndex } from "./search-index";
 
 export type Snapshot = {
   store: HotReader;
@@ -37,7 +38,8 @@ export function current(): Snapshot {
   const store = held?.snapshot.store ?? openHotReader(file);
   const dataVersion = store.dataVersion();
   const inode = statSync(file).ino;
-  // Together, lest a commit in between gives old answers the name of new ones.
+  // Together, lest a commit in between gives old answers the name of new ones. (What the index reads
+  // later may be newer than its name; then the next question finds another version and reads anew.)
   const snapshot = store.together(
     (): Snapshot => ({
       store,

@@ -1,7 +1,7 @@
 import { type Bar, type PeriodUnit, periodOf } from "@/lib/domain/histogram";
 import { type Kind, kinds } from "@/lib/domain/kind";
 import { type Bits, eachBit } from "./bits";
-import { OPEN_MAX, OPEN_MIN, type SearchIndex } from "./build";
+import { OPEN_MAX, OPEN_MIN, type SearchIndex } from "./search-index";
 
 type Tally = { day: number; count: number; spread: number; kinds: Uint32Array };
 
@@ -9,16 +9,17 @@ type Tally = { day: number; count: number; spread: number; kinds: Uint32Array };
 export function histogram(index: SearchIndex, bits: Bits, unit: PeriodUnit): Bar[] {
   const tallies = new Map<number, Tally>();
   const period = periodNumbers(unit);
+  const { day: days, kind: kindOf, min: mins, max: maxes } = index;
   eachBit(bits, (slot) => {
-    const day = index.day[slot] as number;
+    const day = days[slot] as number;
     const number = period(day);
     let tally = tallies.get(number);
     if (!tally) {
       tally = { day, count: 0, spread: 0, kinds: new Uint32Array(kinds.length) };
       tallies.set(number, tally);
     }
-    const kind = index.kind[slot] as number;
-    const [min, max] = [index.min[slot] as number, index.max[slot] as number];
+    const kind = kindOf[slot] as number;
+    const [min, max] = [mins[slot] as number, maxes[slot] as number];
     tally.count += 1;
     tally.kinds[kind] = (tally.kinds[kind] as number) + 1;
     const open = min === OPEN_MIN || max === OPEN_MAX;

@@ -1,6 +1,6 @@
 import type { Listing } from "@/lib/domain/filter";
 import { type Bits, hasBit } from "./bits";
-import type { SearchIndex } from "./build";
+import type { SearchIndex } from "./search-index";
 
 export type Cut = {
   ids: number[];

@@ -1,7 +1,7 @@
 import { type FacetName, type Filter, facetNames } from "@/lib/domain/filter";
 import { periodDays } from "@/lib/domain/filter-parse";
 import { addSlots, allBits, type Bits, countBits, countIn, intersect, noBits } from "./bits";
-import { dayNumber, OPEN_MAX, OPEN_MIN, type SearchIndex } from "./build";
+import { dayNumber, OPEN_MAX, OPEN_MIN, type SearchIndex } from "./search-index";
 
 /** The slots of a filter; `text` are those of its full-text part, null where it has none. */
 export type Selection = {
