@@ -26,8 +26,9 @@ export async function generateStore(file: string, size: number, seed = 1): Promi
   const known = await loadKnown(writer, vocabulary, AT);
   await writer.$disconnect();
   const db = new Database(file);
+  db.pragma("journal_mode = MEMORY");
   db.pragma("synchronous = OFF");
-  db.pragma("cache_size = -262144");
+  db.pragma("cache_size = -1048576");
   const write = eventWriter(db);
   const next = eventSource({ vocabulary, known, random: seeded(seed), at: AT });
   const batch = db.transaction((from: number, to: number) => {
