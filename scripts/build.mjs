@@ -11,7 +11,7 @@ const INPUTS = [
   "public",
   "prisma/schema.prisma",
   "package-lock.json",
-  "next.config.ts",
+  "next.config.mjs",
   "postcss.config.mjs",
   "proxy.ts",
   "tsconfig.json",

@@ -3,9 +3,9 @@ import { countryName } from "@/lib/domain/country";
 import { type FacetName, facetNames } from "@/lib/domain/filter";
 import { type Bar, type PeriodUnit, unitFor } from "@/lib/domain/histogram";
 import { eachBit } from "../search-index/bits";
-import { OPEN_MAX, OPEN_MIN } from "../search-index/search-index";
 import { histogram } from "../search-index/histogram";
 import type { PlaceEntry } from "../search-index/names";
+import { OPEN_MAX, OPEN_MIN } from "../search-index/search-index";
 import { facetCounts } from "../search-index/select";
 import type { View } from "./view";
 

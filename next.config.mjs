@@ -1,5 +1,7 @@
-import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+// @ts-check
+// JavaScript, as TypeScript would be transpiled anew at each start of the server, by a compiler that
+// then stays in its memory.
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -13,7 +15,8 @@ const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
-const nextConfig: NextConfig = {
+/** @type {import("next").NextConfig} */
+const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
@@ -43,4 +46,12 @@ const nextConfig: NextConfig = {
   }),
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);
+/**
+ * The plugin of next-intl tells the compiler where the messages are; a server has no use for it.
+ * @param {string} phase
+ */
+export default async function config(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return nextConfig;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);
+}
