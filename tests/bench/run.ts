@@ -72,6 +72,8 @@ const measured = report(
   ["npm run bench", ...(sizes.length > 0 ? ["--", ...sizes] : [])].join(" "),
 );
 say(measured);
+// Figures of answers that differ compare nothing.
+if (runs.some(({ api }) => api.some(({ agreement }) => agreement !== "ok"))) process.exitCode = 1;
 if (sizes.length === 0) {
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : `# Bench\n\n${FROM}${TO}\n`;
   const [head = "", rest = ""] = before.split(FROM);

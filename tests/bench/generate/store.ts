@@ -32,7 +32,8 @@ export async function generateStore(file: string, size: number, seed = 1): Promi
   const write = eventWriter(db);
   const next = eventSource({ vocabulary, known, random: seeded(seed), at: AT });
   const batch = db.transaction((from: number, to: number) => {
-    for (let id = from; id <= to; id++) write(next(id));
+    for (let id = from; id <= to; id++) write.rows(next(id));
+    write.texts();
   });
   for (let id = 1; id <= size; id += BATCH) batch(id, Math.min(size, id + BATCH - 1));
   // As the product's loader does when it has loaded.
@@ -72,14 +73,19 @@ const sourceOf = ({ slug, outlet, derivesFrom, originOutlet }: SyntheticReport):
   originOutlet: originOutlet?.slug ?? null,
 });
 
-function eventWriter(db: Database.Database): (made: Made) => void {
+/**
+ * Texts are written after the rows of a batch: a statement that may be undone alone, as an insert
+ * with a trigger is, has FTS5 write down all that it holds, and merge it, for each event.
+ */
+function eventWriter(db: Database.Database): { rows(made: Made): void; texts(): void } {
   const parts = ["Event", "Report", "Amount", "EventCountry", "EventPlace", "EventActor"] as const;
   const others = ["Citation", "Relation", "EventCard", "Revision"] as const;
   const into = Object.fromEntries(
     [...parts, ...others].map((table) => [table, inserter(db, table)]),
   ) as Record<(typeof parts | typeof others)[number], (row: object) => void>;
   const text = db.prepare("INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)");
-  return ({ event, fresh, sources, to }) => {
+  let waiting: [id: number, words: string, pairs: string][] = [];
+  const rows = ({ event, fresh, sources, to }: Made) => {
     const { id, slug, amounts, countries, places, actors, citations, ...fields } = event;
     into.Event(event);
     for (const report of fresh) into.Report(report);
@@ -95,6 +101,11 @@ function eventWriter(db: Database.Database): (made: Made) => void {
     if (event.state !== "published") return;
     into.EventCard({ eventId: id, slug, json: JSON.stringify(eventCard(event, sources)) });
     const { words, pairs } = eventText(event);
-    text.run(id, words, pairs);
+    waiting.push([id, words, pairs]);
   };
+  const texts = () => {
+    for (const values of waiting) text.run(...values);
+    waiting = [];
+  };
+  return { rows, texts };
 }
