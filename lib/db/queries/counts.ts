@@ -45,8 +45,9 @@ export function bars(view: View, wanted?: PeriodUnit): { unit: PeriodUnit; bars:
 
 function extentDays({ index, selection }: View): number {
   let [first, last] = [OPEN_MAX, OPEN_MIN];
+  const { day: days } = index;
   eachBit(selection.bits, (slot) => {
-    const day = index.day[slot] as number;
+    const day = days[slot] as number;
     if (day < first) first = day;
     if (day > last) last = day;
   });

@@ -5,17 +5,24 @@ import { OPEN_MAX, OPEN_MIN, type SearchIndex } from "./search-index";
 
 type Tally = { day: number; count: number; spread: number; kinds: Uint32Array };
 
+const newTally = (day: number): Tally => {
+  return { day, count: 0, spread: 0, kinds: new Uint32Array(kinds.length) };
+};
+
 /** Counts the slots by period and kind, oldest period first; periods without events are left out. */
 export function histogram(index: SearchIndex, bits: Bits, unit: PeriodUnit): Bar[] {
   const tallies = new Map<number, Tally>();
   const period = periodNumbers(unit);
   const { day: days, kind: kindOf, min: mins, max: maxes } = index;
+  // Slots are in the order of their days, so most have the day of the one before.
+  let [known, number] = [Number.NaN, Number.NaN];
+  let tally = newTally(0);
   eachBit(bits, (slot) => {
     const day = days[slot] as number;
-    const number = period(day);
-    let tally = tallies.get(number);
-    if (!tally) {
-      tally = { day, count: 0, spread: 0, kinds: new Uint32Array(kinds.length) };
+    if (day !== known) {
+      known = day;
+      number = period(day);
+      tally = tallies.get(number) ?? newTally(day);
       tallies.set(number, tally);
     }
     const kind = kindOf[slot] as number;
@@ -40,23 +47,28 @@ function countsByKind(counts: Uint32Array): Bar["kinds"] {
   return Object.fromEntries(some);
 }
 
+// Kept from one question to the next: a few bytes for each day that was ever met.
+const knownPeriods = { decade: new Map(), year: new Map(), month: new Map() } satisfies Partial<
+  Record<PeriodUnit, Map<number, number>>
+>;
+
 /** Numbers the period of a day; a day met before costs no date arithmetic. */
 function periodNumbers(unit: PeriodUnit): (day: number) => number {
   if (unit === "day") return (day) => day;
-  const known = new Map<number, number>();
+  const known: Map<number, number> = knownPeriods[unit];
   return (day) => {
     let number = known.get(day);
     if (number === undefined) {
-      const date = new Date(day * 86_400_000);
-      const year = date.getUTCFullYear();
-      number =
-        unit === "month"
-          ? year * 12 + date.getUTCMonth()
-          : unit === "year"
-            ? year
-            : Math.floor(year / 10);
+      number = periodNumber(day, unit);
       known.set(day, number);
     }
     return number;
   };
+}
+
+function periodNumber(day: number, unit: "decade" | "year" | "month"): number {
+  const date = new Date(day * 86_400_000);
+  const year = date.getUTCFullYear();
+  if (unit === "month") return year * 12 + date.getUTCMonth();
+  return unit === "year" ? year : Math.floor(year / 10);
 }
