@@ -27,12 +27,14 @@ try {
 /** The runners' own counts, added up. */
 function report() {
   const unit = JSON.parse(readFileSync(".verify/unit.json", "utf8"));
-  let [passed, failed] = [unit.numPassedTests, unit.numFailedTests];
+  let [passed, failed, again] = [unit.numPassedTests, unit.numFailedTests, 0];
   if (!quick) {
     const { stats } = JSON.parse(readFileSync(".verify/e2e.json", "utf8"));
-    passed += stats.expected;
-    failed += stats.unexpected + stats.flaky;
+    passed += stats.expected + stats.flaky;
+    failed += stats.unexpected;
+    again = stats.flaky;
   }
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  const second = again > 0 ? ` (${again} at the second try)` : "";
+  process.stdout.write(`\n${passed} passed${second}, ${failed} failed\n`);
   if (failed > 0) process.exit(1);
 }

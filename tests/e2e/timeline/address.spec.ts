@@ -20,6 +20,7 @@ test("Back and Forward restore each view", async ({ page, request }) => {
   await expectTotal(page, all);
   await expect(chips(page)).toHaveCount(0);
   await page.goForward();
+  await expectTotal(page, zones);
   await page.goForward();
   await expectTotal(page, inSinuiju);
 });
