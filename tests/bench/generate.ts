@@ -1,14 +1,6 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { sourcesHash } from "../support/sources-hash";
 import { generateStore } from "./generate/store";
 
 export const workFolder = path.join(process.cwd(), "tests", ".tmp", "bench");
@@ -23,23 +15,10 @@ const SOURCES = [
   "lib/domain/search-text.ts",
 ];
 
-function filesOf(name: string): string[] {
-  if (!statSync(name).isDirectory()) return [name];
-  const inside = readdirSync(name, { recursive: true, withFileTypes: true });
-  const files = inside.filter((entry) => entry.isFile());
-  return files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-}
-
-function sourcesHash(): string {
-  const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
-  return hash.digest("hex").slice(0, 10);
-}
-
 /** The file with so many synthetic events, generated unless it is there already. */
 export async function syntheticStore(size: number): Promise<string> {
   mkdirSync(workFolder, { recursive: true });
-  const file = path.join(workFolder, `events-${size}-${sourcesHash()}.db`);
+  const file = path.join(workFolder, `events-${size}-${sourcesHash(SOURCES)}.db`);
   if (existsSync(file)) return file;
   for (const old of readdirSync(workFolder)) {
     if (old.startsWith(`events-${size}-`)) rmSync(path.join(workFolder, old));

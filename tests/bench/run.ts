@@ -28,19 +28,17 @@ function someSlugs(file: string): string[] {
 
 /** Medians of several starts: of each first answer, asked one after the other. */
 async function startTimes(file: string): Promise<Sized["ready"]> {
-  const times: number[][] = [];
+  const times: Sized["ready"][] = [];
   for (let i = 0; i < STARTS; i++) {
     const product = await startProduct(file);
-    const health = product.readyMs;
-    const api = health + (await product.client.ask("/api/v1/events")).ms;
+    const healthz = product.readyMs;
+    const api = healthz + (await product.client.ask("/api/v1/events")).ms;
     const page = api + (await product.client.ask("/")).ms;
-    times.push([health, api, page]);
+    times.push({ healthz, api, page });
     await product.stop();
   }
-  const [healthz, api, page] = [0, 1, 2].map((which) =>
-    median(times.map((time) => time[which] as number)),
-  ) as [number, number, number];
-  return { healthz, api, page };
+  const of = (name: keyof Sized["ready"]) => median(times.map((time) => time[name]));
+  return { healthz: of("healthz"), api: of("api"), page: of("page") };
 }
 
 async function run(size: number): Promise<Sized> {

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +13,7 @@ import { openWriter } from "@/lib/db/clients";
 import { readDataset } from "@/lib/db/dataset/read";
 import { seed } from "@/lib/db/dataset/seed";
 import { migrate } from "@/prisma/migrate/migrate";
+import { sourcesHash } from "./sources-hash";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -30,7 +29,7 @@ const SOURCES = ["package-lock.json", "prisma", "lib/db", "lib/domain", "tests/s
 
 /** Vitest's global set-up of the store tests: one migrated store, and one loaded with the dataset. */
 export default async function makeTemplates(project: TestProject): Promise<() => void> {
-  const templates = path.join(folder, `templates-${sourcesHash()}`);
+  const templates = path.join(folder, `templates-${sourcesHash(SOURCES)}`);
   const copies = path.join(folder, `run-${process.pid}`);
   mkdirSync(copies, { recursive: true });
   if (existsSync(templates)) utimesSync(templates, new Date(), new Date());
@@ -57,24 +56,9 @@ async function make(templates: string, workshop: string): Promise<void> {
 /** Removes what older sources and runs that were broken off have left, but nothing in use. */
 function sweep(): void {
   for (const name of readdirSync(folder)) {
+    if (!/^(?:templates|run)-/.test(name)) continue;
     const entry = path.join(folder, name);
     const age = Date.now() - (statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > 3_600_000) rmSync(entry, { recursive: true, force: true });
   }
-}
-
-function sourcesHash(): string {
-  const hash = createHash("sha256");
-  for (const source of SOURCES) {
-    for (const file of filesIn(source)) hash.update(`${file}\n`).update(readFileSync(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-function filesIn(source: string): string[] {
-  if (source.endsWith(".json")) return [source];
-  return readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("generated"))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }
