@@ -15,6 +15,8 @@ export type Row = [
   when: string,
   kind: Kind,
   title: string,
+  /** Whether the title is English on a page that isn't. */
+  foreign: 0 | 1,
   /** Kind and places. */
   what: string,
   dots: string,
@@ -47,6 +49,7 @@ export function useTimelineRows(events: EventSummary[], locale: Locale): Year[] 
       edtfWords(event.occurred.edtf, locale),
       kind,
       (locale === "ko" ? event.titleKo : null) ?? event.title,
+      locale === "ko" && event.titleKo === null ? 1 : 0,
       [t(`kind.${kind}`), ...some(places.map(name))].join(" · "),
       dotsOf(evidence),
       t("event.evidenceLine", { reports, origins }),

@@ -11,12 +11,10 @@ type Props = {
   years: Year[];
   /** What stands before every path in the reader's language. */
   base: string;
-  /** Set where titles are in another language than the page. */
-  lang?: "en";
 };
 
 /** Events under heads of years and months that stick while they are read. */
-export function TimelineList({ years, base, lang }: Props) {
+export function TimelineList({ years, base }: Props) {
   return (
     <div className="timeline">
       {years.map(({ year, months }) => (
@@ -27,7 +25,7 @@ export function TimelineList({ years, base, lang }: Props) {
               <h3>{head}</h3>
               <ol>
                 {rows.map((row) => (
-                  <EventRow key={row[0]} row={row} base={base} lang={lang} />
+                  <EventRow key={row[0]} row={row} base={base} />
                 ))}
               </ol>
             </section>
@@ -41,14 +39,14 @@ export function TimelineList({ years, base, lang }: Props) {
 type RowProps = Omit<Props, "years"> & { row: Row };
 
 /** When, what, how well known. */
-function EventRow({ row, base, lang }: RowProps) {
-  const [slug, when, kind, title, what, dots, evidence, outlets, warning] = row;
+function EventRow({ row, base }: RowProps) {
+  const [slug, when, kind, title, foreign, what, dots, evidence, outlets, warning] = row;
   return (
     <li className="ev">
       <span className="when">{when}</span>
       <KindSymbol kind={kind} />
       <div>
-        <Link href={`${base}/events/${slug}`} lang={lang}>
+        <Link href={`${base}/events/${slug}`} lang={foreign ? "en" : undefined}>
           {title}
         </Link>
         <p>

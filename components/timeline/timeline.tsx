@@ -7,7 +7,5 @@ type Props = { events: EventSummary[]; locale: Locale };
 
 export function Timeline({ events, locale }: Props) {
   const years = useTimelineRows(events, locale);
-  const foreign = locale === "ko" && events.every(({ titleKo }) => titleKo === null);
-  const lang = foreign ? "en" : undefined;
-  return <TimelineList years={years} base={localePath(locale, "")} lang={lang} />;
+  return <TimelineList years={years} base={localePath(locale, "")} />;
 }
