@@ -15,9 +15,12 @@ export type Address = {
 
 /** The address of the same page under another filter; it begins at the first page of the list. */
 export function hrefOf(address: Address, filter: Filter, listing: Partial<Listing> = {}): string {
-  const { fixed, locale, path, sort } = address;
+  return localePath(address.locale, address.path) + queryOf(address, filter, listing);
+}
+
+function queryOf({ fixed, sort }: Address, filter: Filter, listing: Partial<Listing> = {}): string {
   const asked = fixed ? { ...filter, [fixed]: [] } : filter;
-  return localePath(locale, path) + filterQuery(asked, { sort, ...listing });
+  return filterQuery(asked, { sort, ...listing });
 }
 
 /** The address of another page under the same filter. */
@@ -27,6 +30,6 @@ export function elsewhere(address: Address, path: string, filter = address.filte
 
 /** The page's path and its query apart, for client leaves that work on the query. */
 export function pathAndQuery(address: Address): { path: string; query: string } {
-  const path = localePath(address.locale, address.path);
-  return { path, query: hrefOf(address, address.filter).slice(path.length) };
+  const { locale, path, filter } = address;
+  return { path: localePath(locale, path), query: queryOf(address, filter) };
 }

@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from "@/lib/domain/filter";
+import { type FacetName, facetNames, withToggled } from "@/lib/domain/filter";
 
 /**
  * A query with one value of a facet added, or taken out where it was chosen. For client leaves, which
@@ -9,7 +9,7 @@ export function toggledQuery(query: string, facet: FacetName, value: string): st
   const next = new URLSearchParams();
   for (const name of facetNames) {
     const values = given.getAll(name);
-    const chosen = name === facet ? toggle(values, value) : values;
+    const chosen = name === facet ? withToggled(values, value) : values;
     for (const one of chosen.sort()) next.append(name, one);
     given.delete(name);
   }
@@ -17,6 +17,3 @@ export function toggledQuery(query: string, facet: FacetName, value: string): st
   const text = next.toString();
   return text === "" ? "" : `?${text}`;
 }
-
-const toggle = (values: string[], value: string) =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

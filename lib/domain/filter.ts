@@ -85,9 +85,8 @@ export function isFiltered(filter: Filter): boolean {
 
 /** The filter with one value of a facet added, or taken out where it was chosen. */
 export function toggled(filter: Filter, name: FacetName, value: string): Filter {
-  const chosen = filter[name].includes(value);
-  return {
-    ...filter,
-    [name]: chosen ? filter[name].filter((v) => v !== value) : [...filter[name], value],
-  };
+  return { ...filter, [name]: withToggled(filter[name], value) };
 }
+
+export const withToggled = (values: string[], value: string): string[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
