@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { getTranslations } from "next-intl/server";
 import type { Problem } from "@/lib/domain/filter";
+import { once } from "@/lib/domain/once";
 import { problemSentence } from "@/lib/i18n/problem-sentence";
 
 /** A new build may answer differently from the same store, so its name is part of every ETag. */
@@ -9,14 +10,6 @@ const build = once(() => {
   const file = path.join(process.cwd(), ".next", "BUILD_ID");
   return existsSync(file) ? readFileSync(file, "utf8").trim() : "dev";
 });
-
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
 
 const JSON_TYPE = "application/json; charset=utf-8";
 

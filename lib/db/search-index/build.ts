@@ -1,7 +1,7 @@
+import { once } from "@/lib/domain/once";
 import type { HotReader } from "../sqlite/hot-reader";
 import { type Bits, noBits } from "./bits";
 import { readColumns } from "./columns";
-import { lazily } from "./lazily";
 import { postingsOf } from "./postings";
 import type { SearchIndex } from "./search-index";
 
@@ -9,13 +9,18 @@ import type { SearchIndex } from "./search-index";
 export function buildIndex(store: HotReader): SearchIndex {
   const columns = readColumns(store);
   const { postings, kindColumn } = postingsOf(store, columns);
-  return lazily<typeof columns & { postings: typeof postings }, Late>(
-    { ...columns, postings },
-    { kind: kindColumn, reportedOnce: () => inOneOnly(postings.outlet, columns.size) },
-  );
+  const reportedOnce = once(() => inOneOnly(postings.outlet, columns.size));
+  return {
+    ...columns,
+    postings,
+    get kind() {
+      return kindColumn();
+    },
+    get reportedOnce() {
+      return reportedOnce();
+    },
+  };
 }
-
-type Late = Pick<SearchIndex, "kind" | "reportedOnce">;
 
 /** The slots that stand in exactly one of the postings. */
 function inOneOnly(postings: Map<string, Uint32Array>, size: number): Bits {

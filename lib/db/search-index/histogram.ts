@@ -47,15 +47,19 @@ function countsByKind(counts: Uint32Array): Bar["kinds"] {
   return Object.fromEntries(some);
 }
 
+type Longer = Exclude<PeriodUnit, "day">;
+
 // Kept from one question to the next: a few bytes for each day that was ever met.
-const knownPeriods = { decade: new Map(), year: new Map(), month: new Map() } satisfies Partial<
-  Record<PeriodUnit, Map<number, number>>
->;
+const knownPeriods: Record<Longer, Map<number, number>> = {
+  decade: new Map(),
+  year: new Map(),
+  month: new Map(),
+};
 
 /** Numbers the period of a day; a day met before costs no date arithmetic. */
 function periodNumbers(unit: PeriodUnit): (day: number) => number {
   if (unit === "day") return (day) => day;
-  const known: Map<number, number> = knownPeriods[unit];
+  const known = knownPeriods[unit];
   return (day) => {
     let number = known.get(day);
     if (number === undefined) {
@@ -66,7 +70,7 @@ function periodNumbers(unit: PeriodUnit): (day: number) => number {
   };
 }
 
-function periodNumber(day: number, unit: "decade" | "year" | "month"): number {
+function periodNumber(day: number, unit: Longer): number {
   const date = new Date(day * 86_400_000);
   const year = date.getUTCFullYear();
   if (unit === "month") return year * 12 + date.getUTCMonth();

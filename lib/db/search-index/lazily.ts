@@ -1,16 +1,14 @@
-/** Adds parts to an object that are made when they are first read. */
-export function lazily<Base extends object, Parts extends object>(
-  base: Base,
-  makers: { [Name in keyof Parts]: () => Parts[Name] },
-): Base & Parts {
-  const whole = { ...base } as Base & Parts;
+import { once } from "@/lib/domain/once";
+
+/** An object whose parts are made when they are first read. */
+export function lazily<Parts extends object>(
+  makers: {
+    [Name in keyof Parts]: () => Parts[Name];
+  },
+): Parts {
+  const parts = {} as Parts;
   for (const name of Object.keys(makers) as (keyof Parts)[]) {
-    const get = () => {
-      const value = makers[name]();
-      Object.defineProperty(whole, name, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(whole, name, { get, enumerable: true, configurable: true });
+    Object.defineProperty(parts, name, { get: once(makers[name]), enumerable: true });
   }
-  return whole;
+  return parts;
 }

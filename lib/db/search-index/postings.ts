@@ -1,5 +1,6 @@
 import type { FacetName } from "@/lib/domain/filter";
 import { type Kind, kinds } from "@/lib/domain/kind";
+import { once } from "@/lib/domain/once";
 import type { HotReader } from "../sqlite/hot-reader";
 import { addSlots, type Bits, noBits } from "./bits";
 import type { Columns } from "./columns";
@@ -24,30 +25,23 @@ const JOINS = {
 } satisfies Partial<Record<FacetName, string>>;
 
 type WordRow = [kind: Kind, status: string | null, sector: string | null, ids: string];
-type Postings = SearchIndex["postings"];
 type Slots = Map<string, Uint32Array>;
 
 /** The column of kinds, and for each value of each facet its slots; read when first asked for. */
 export function postingsOf(store: HotReader, columns: Columns) {
-  const words = lazily<object, { all: ReturnType<typeof readWords> }>(
-    {},
-    { all: () => readWords(store, columns) },
-  );
+  const words = once(() => readWords(store, columns));
   const joined = (name: keyof typeof JOINS) => () => readJoin(store, columns, JOINS[name]);
-  const postings = lazily<object, Postings>(
-    {},
-    {
-      kind: () => words.all.kinds,
-      status: () => words.all.statuses,
-      sector: () => words.all.sectors,
-      city: joined("city"),
-      country: joined("country"),
-      outlet: joined("outlet"),
-      actor: joined("actor"),
-      source: joined("source"),
-    },
-  );
-  return { postings, kindColumn: () => words.all.kindColumn };
+  const postings = lazily<SearchIndex["postings"]>({
+    kind: () => words().kinds,
+    status: () => words().statuses,
+    sector: () => words().sectors,
+    city: joined("city"),
+    country: joined("country"),
+    outlet: joined("outlet"),
+    actor: joined("actor"),
+    source: joined("source"),
+  });
+  return { postings, kindColumn: () => words().kindColumn };
 }
 
 function readWords(store: HotReader, { size, slotOf }: Columns) {
