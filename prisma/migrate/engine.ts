@@ -58,8 +58,8 @@ export async function withSchemaEngine<T>(
 
 /** Tables that the migrations write by hand and Prisma's schema can't say. */
 export const filters = {
-  externalTables: ["", "_data", "_idx", "_content", "_docsize", "_config"].map(
-    (part) => `event_text${part}`,
+  externalTables: ["event_text", "event_title"].flatMap((table) =>
+    ["", "_data", "_idx", "_content", "_docsize", "_config"].map((part) => `${table}${part}`),
   ),
   externalEnums: [],
 };
