@@ -1,0 +1,2 @@
+export const shortest = 12;
+export const longest = 128;
