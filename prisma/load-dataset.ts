@@ -1,7 +1,7 @@
 import path from "node:path";
-import { openWriter } from "../lib/db/clients";
 import { readDataset } from "../lib/db/dataset/read";
 import { type SeedResult, seed } from "../lib/db/dataset/seed";
+import { openStoreWriter } from "../lib/db/sqlite/store-writer";
 
 /**
  * Loads prisma/dataset into the store.
@@ -12,10 +12,10 @@ export async function loadDataset(file: string): Promise<SeedResult> {
   if (!read.ok) {
     throw new Error(`The dataset has errors, nothing was loaded:\n  ${read.errors.join("\n  ")}`);
   }
-  const writer = openWriter(file);
+  const writer = openStoreWriter(file);
   try {
     return await seed(writer, read.dataset);
   } finally {
-    await writer.$disconnect();
+    writer.close();
   }
 }

@@ -1,7 +1,7 @@
 import { originOf, type Source, weigh } from "@/lib/domain/evidence";
 import { kindFamily } from "@/lib/domain/kind";
 import type { ClockView, EventSummary } from "@/lib/domain/summary";
-import type { LoadedEvent } from "./load-events";
+import type { LoadedEvent } from "./load-event";
 
 type ClockName = "occurred" | "effective" | "ended";
 

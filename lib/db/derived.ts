@@ -1,79 +1,62 @@
 import type { Subject } from "@/lib/domain/dataset";
-import { batches } from "./batches";
+import { pairText, wordText } from "@/lib/domain/search-text";
 import { eventCard } from "./card";
-import type { Transaction } from "./clients";
 import { eventText } from "./event-text";
-import { loadEvents } from "./load-events";
+import { loadEvent } from "./load-event";
 import { sourcesOf } from "./sources";
+import type { Tx } from "./sqlite/rows";
+
+const SHOWING: Record<Exclude<Subject, "event">, string> = {
+  outlet: `WITH changed (id) AS (VALUES (?))
+    SELECT DISTINCT c.eventId AS id FROM changed o
+    JOIN Report r ON r.outletId = o.id OR r.originOutletId = o.id
+    JOIN Citation c ON c.reportId = r.id`,
+  place: "SELECT eventId AS id FROM EventPlace WHERE placeId = ?",
+  actor: "SELECT DISTINCT eventId AS id FROM EventActor WHERE actorId = ?",
+  // Reports that derive from it, over any number of steps, share its origin.
+  report: `WITH RECURSIVE derived (id) AS (
+      VALUES (?) UNION SELECT r.id FROM Report r JOIN derived d ON r.derivesFromId = d.id
+    ) SELECT DISTINCT c.eventId AS id FROM derived d JOIN Citation c ON c.reportId = d.id`,
+};
 
 /** Ids of the events whose cards and full text show something of the changed records. */
-export async function subjectsEvents(
-  tx: Transaction,
-  subject: Subject,
-  ids: number[],
-): Promise<number[]> {
+export function subjectsEvents(tx: Tx, subject: Subject, ids: number[]): number[] {
   if (subject === "event") return ids;
-  const shown = subject === "report" ? await withDerived(tx, ids) : ids;
-  const events = new Set<number>();
-  for (const batch of batches(shown)) {
-    const where = showing(subject, { in: batch });
-    for (const { id } of await tx.event.findMany({ where, select: { id: true } })) events.add(id);
-  }
-  return [...events];
+  const rows = ids.flatMap((id) => tx.all<{ id: number }>(SHOWING[subject], id));
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
-function showing(subject: Exclude<Subject, "event">, one: { in: number[] }) {
-  switch (subject) {
-    case "outlet": {
-      const report = { OR: [{ outletId: one }, { originOutletId: one }] };
-      return { citations: { some: { report } } };
-    }
-    case "place":
-      return { places: { some: { placeId: one } } };
-    case "actor":
-      return { actors: { some: { actorId: one } } };
-    case "report":
-      return { citations: { some: { reportId: one } } };
+/**
+ * Rebuilds the cards and texts of events, in the transaction that changed them. Texts come after all
+ * cards: any other write in between has FTS5 write down what it holds, for each event anew.
+ */
+export function refreshEvents(tx: Tx, ids: number[]): void {
+  const texts = ids.flatMap((id) => refreshCard(tx, id) ?? []);
+  for (const { id, title, body } of texts) {
+    tx.run("DELETE FROM event_title WHERE rowid = ?", id);
+    tx.run("DELETE FROM event_text WHERE rowid = ?", id);
+    tx.run(
+      "INSERT INTO event_title (rowid, words, pairs) VALUES (?, ?, ?)",
+      ...[id, title.words, title.pairs],
+    );
+    if (!body) continue;
+    tx.run(
+      "INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)",
+      ...[id, body.words, body.pairs],
+    );
   }
 }
 
-/** The reports and all that derive from them, over any number of steps: they share an origin. */
-async function withDerived(tx: Transaction, ids: number[]): Promise<number[]> {
-  const all = new Set(ids);
-  let step = ids;
-  while (step.length > 0) {
-    const next: number[] = [];
-    for (const batch of batches(step)) {
-      const where = { derivesFromId: { in: batch } };
-      for (const { id } of await tx.report.findMany({ where, select: { id: true } })) {
-        if (!all.has(id)) next.push(id);
-        all.add(id);
-      }
-    }
-    step = next;
+function refreshCard(tx: Tx, id: number) {
+  const event = loadEvent(tx, id);
+  if (!event) return null;
+  tx.run("DELETE FROM EventCard WHERE eventId = ?", id);
+  const published = event.state === "published";
+  if (published) {
+    const json = JSON.stringify(eventCard(event, sourcesOf(tx, id)));
+    tx.insert("EventCard", { eventId: id, slug: event.slug, json });
   }
-  return [...all];
-}
-
-/** Rebuilds the card and the full text of events, in the transaction that changed them. */
-export async function refreshEvents(tx: Transaction, ids: number[]): Promise<void> {
-  for (const batch of batches(ids)) {
-    const events = await loadEvents(tx, batch);
-    const cited = events.flatMap(({ citations }) => citations.map(({ report }) => report.slug));
-    const sources = await sourcesOf(tx, cited);
-    await tx.eventCard.deleteMany({ where: { eventId: { in: batch } } });
-    for (const event of events) {
-      await tx.$executeRaw`DELETE FROM event_text WHERE rowid = ${event.id}`;
-      if (event.state !== "published") continue;
-      const { words, pairs } = eventText(event);
-      await tx.eventCard.create({
-        data: {
-          eventId: event.id,
-          slug: event.slug,
-          json: JSON.stringify(eventCard(event, sources)),
-        },
-      });
-      await tx.$executeRaw`INSERT INTO event_text (rowid, words, pairs) VALUES (${event.id}, ${words}, ${pairs})`;
-    }
-  }
+  const titles = [event.title, event.titleKo ?? ""].join("\n");
+  const title = { words: wordText(titles), pairs: pairText(titles) };
+  return { id, title, body: published ? eventText(event) : null };
 }

@@ -1,5 +1,5 @@
 import { pairText, wordText } from "@/lib/domain/search-text";
-import type { LoadedEvent } from "./load-events";
+import type { LoadedEvent } from "./load-event";
 
 /** What full-text search looks through: the event's words and every name and spelling in it. */
 export function eventText(event: LoadedEvent): { words: string; pairs: string } {

@@ -1,10 +1,9 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
-import { batches } from "./batches";
-import type { Transaction } from "./clients";
 import { refreshEvents, subjectsEvents } from "./derived";
 import { type Head, type References, references } from "./records/references";
 import { type RecordStore, recordStores } from "./records/store";
-import { changes } from "./revision-diff";
+import { type Changes, changes } from "./revision-diff";
+import type { Tx } from "./sqlite/rows";
 
 export type Author = { by: string; userId: string | null; reason: string };
 
@@ -20,68 +19,60 @@ export type SaveResult = {
  * is derived from them (cards, full text). `expected` is the version that the author has seen, null
  * for a new record; at another version nothing is written and the present one is told ("conflict").
  */
-export async function saveRecords<S extends Subject>(
-  tx: Transaction,
+export function saveRecords<S extends Subject>(
+  tx: Tx,
   subject: S,
   items: { record: DatasetRecord<S>; expected: number | null }[],
   author: Author,
   at: string,
-): Promise<SaveResult[]> {
+): SaveResult[] {
   const store: RecordStore<DatasetRecord<S>> = recordStores[subject];
   const refs = references(tx);
-  const heads = await refs.heads(
-    subject,
-    items.map(({ record }) => record.slug),
-  );
-  const results: SaveResult[] = [];
-  const revisions: Revision[] = [];
-  for (const { record, expected } of items) {
-    const head = heads.get(record.slug) ?? null;
-    const { diff, ...result } = await saveRow(tx, store, record, { head, expected, at, refs });
-    results.push(result);
-    if (diff) {
-      const { id: subjectId, version } = result;
-      revisions.push({ subject, subjectId, version, at, ...author, diff });
-    }
-  }
-  const written = results.flatMap((result, i) => {
-    const item = items[i];
-    const done = result.status === "created" || result.status === "updated";
-    return item && done ? [{ ...result, record: item.record }] : [];
+  const saved = items.map(({ record, expected }) => {
+    const result = saveRow(tx, subject, store, record, { expected, at, refs });
+    refs.note(subject, record.slug, result.id);
+    return { ...result, record };
   });
-  for (const { id, record } of written) await store.link?.(tx, id, record, refs);
-  for (const data of batches(revisions)) await tx.revision.createMany({ data });
+  const written = saved.filter(({ diff }) => diff !== undefined);
+  for (const { id, record, version, diff = {} } of written) {
+    if (version > 1 || ownReferences.some((field) => field in diff)) {
+      store.link(tx, id, record, refs);
+    }
+    tx.insert("Revision", { subject, subjectId: id, version, at, ...author, diff });
+  }
   const shown = subject === "event" ? written : written.filter((w) => w.status === "updated");
-  const ids = shown.map(({ id }) => id);
-  await refreshEvents(tx, await subjectsEvents(tx, subject, ids));
-  return results;
+  refreshEvents(
+    tx,
+    subjectsEvents(
+      tx,
+      subject,
+      shown.map(({ id }) => id),
+    ),
+  );
+  return saved.map(({ status, id, version }) => ({ status, id, version }));
 }
 
-type Revision = Author & {
-  subject: Subject;
-  subjectId: number;
-  version: number;
-  at: string;
-  diff: object;
-};
+/** The fields that may name records of the same type. */
+const ownReferences = ["relations", "mergedInto", "parent", "derivesFrom"];
 
-async function saveRow<R extends { slug: string }>(
-  tx: Transaction,
+function saveRow<R extends { slug: string }>(
+  tx: Tx,
+  subject: Subject,
   store: RecordStore<R>,
   record: R,
-  at: { head: Head | null; expected: number | null; at: string; refs: References },
-): Promise<SaveResult & { diff?: object }> {
-  const { head, expected, refs } = at;
+  { expected, at, refs }: { expected: number | null; at: string; refs: References },
+): SaveResult & { diff?: Changes } {
+  const head: Head | null = refs.head(subject, record.slug);
   if (!head && expected !== null) return { status: "conflict", id: 0, version: 0 };
   if (!head) {
-    const id = await store.create(tx, record, at.at, refs);
+    const id = store.create(tx, record, at, refs);
     return { status: "created", id, version: 1, diff: changes(null, record) };
   }
   if (head.version !== expected) return { status: "conflict", ...head };
-  const present = await store.find(tx, record.slug);
-  const diff = changes(present?.record ?? null, record);
+  const diff = changes(store.find(tx, record.slug)?.record ?? null, record);
   if (Object.keys(diff).length === 0) return { status: "unchanged", ...head };
   const version = head.version + 1;
-  await store.update(tx, head.id, record, { at: at.at, version }, refs);
+  const changed = (field: keyof R) => Object.hasOwn(diff, field);
+  store.update(tx, head.id, record, { at, version, changed }, refs);
   return { status: "updated", id: head.id, version, diff };
 }

@@ -1,34 +1,18 @@
 import type { Source } from "@/lib/domain/evidence";
-import type { Transaction } from "./clients";
+import type { Rows } from "./sqlite/rows";
 
-const select = {
-  slug: true,
-  outlet: { select: { slug: true } },
-  originOutlet: { select: { slug: true } },
-  derivesFrom: { select: { slug: true } },
-} as const;
+// UNION, not UNION ALL: reports that derive from each other in a circle end the walk.
+const SOURCES = `WITH RECURSIVE walked (id) AS (
+    SELECT reportId FROM Citation WHERE eventId = ?
+    UNION SELECT r.derivesFromId FROM Report r JOIN walked w ON r.id = w.id
+      WHERE r.derivesFromId IS NOT NULL
+  )
+  SELECT r.slug, o.slug AS outlet, s.slug AS originOutlet, d.slug AS derivesFrom
+  FROM walked w JOIN Report r ON r.id = w.id JOIN Outlet o ON o.id = r.outletId
+  LEFT JOIN Outlet s ON s.id = r.originOutletId
+  LEFT JOIN Report d ON d.id = r.derivesFromId`;
 
-/** The named reports and all that they derive from, as counting origins wants them. */
-export async function sourcesOf(
-  db: Pick<Transaction, "report">,
-  slugs: string[],
-): Promise<Map<string, Source>> {
-  const known = new Map<string, Source>();
-  let wanted = [...new Set(slugs)];
-  while (wanted.length > 0) {
-    const rows = await db.report.findMany({ where: { slug: { in: wanted } }, select });
-    for (const row of rows) {
-      known.set(row.slug, {
-        slug: row.slug,
-        outlet: row.outlet.slug,
-        originOutlet: row.originOutlet?.slug ?? null,
-        derivesFrom: row.derivesFrom?.slug ?? null,
-      });
-    }
-    wanted = rows.flatMap((row) => {
-      const parent = row.derivesFrom?.slug;
-      return parent && !known.has(parent) ? [parent] : [];
-    });
-  }
-  return known;
+/** The reports of an event and all that they derive from, as counting origins wants them. */
+export function sourcesOf(rows: Rows, eventId: number): Map<string, Source> {
+  return new Map(rows.all<Source>(SOURCES, eventId).map((source) => [source.slug, source]));
 }

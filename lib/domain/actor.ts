@@ -12,6 +12,8 @@ export const actorSchema = z
     country: optional(country),
     parent: optional(slug),
     note: optional(prose(1000)),
+    /** The record that it turned out to be the same as, which took over all that it had. */
+    mergedInto: optional(slug),
     source: optional(webAddress),
     names: z
       .array(
@@ -27,6 +29,10 @@ export const actorSchema = z
   .refine((actor) => actor.parent !== actor.slug, {
     path: ["parent"],
     error: "An actor can't be a part of itself.",
+  })
+  .refine((actor) => actor.mergedInto !== actor.slug, {
+    path: ["mergedInto"],
+    error: "An actor can't be merged into itself.",
   });
 
 export type Actor = z.output<typeof actorSchema>;

@@ -99,6 +99,10 @@ export const eventFields = z.strictObject({
   assessment: optional(prose(2000)),
   doubts: optional(prose(2000)),
   readings: z.int().min(1).max(9).default(1),
+  /** Why it was withdrawn: what readers are told in its place. */
+  withdrawnReason: optional(prose(1000)),
+  /** The event that it turned out to be the same as. */
+  mergedInto: optional(slug),
   amounts: z.array(amountSchema).max(20).default([]),
   countries: z
     .array(country)
@@ -142,6 +146,13 @@ export const eventSchema = eventFields.superRefine((event, ctx) => {
       code: "custom",
       path: ["relations"],
       message: "An event can't relate to itself.",
+    });
+  }
+  if (event.mergedInto && (event.state !== "withdrawn" || event.mergedInto === event.slug)) {
+    ctx.addIssue({
+      code: "custom",
+      path: ["mergedInto"],
+      message: "Only a withdrawn event can be merged, and into another one.",
     });
   }
   if (event.state === "published" && event.citations.length === 0) {

@@ -10,7 +10,7 @@ export const outletGradeSchema = z.strictObject({
   judge: line(120),
 });
 
-export const outletSchema = z.strictObject({
+export const outletFields = z.strictObject({
   slug,
   name: line(200),
   nameKo: optional(line(200)),
@@ -26,6 +26,13 @@ export const outletSchema = z.strictObject({
   fundingSource: optional(webAddress),
   note: optional(prose(1000)),
   grades: z.array(outletGradeSchema).max(50).default([]),
+  /** The record that it turned out to be the same as, which took over all that it had. */
+  mergedInto: optional(slug),
+});
+
+export const outletSchema = outletFields.refine((outlet) => outlet.mergedInto !== outlet.slug, {
+  path: ["mergedInto"],
+  error: "An outlet can't be merged into itself.",
 });
 
 export type Outlet = z.output<typeof outletSchema>;

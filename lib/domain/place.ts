@@ -14,6 +14,8 @@ export const placeSchema = z
     longitude: optional(z.number().min(-180).max(180)),
     coordinateSource: optional(line(300)),
     note: optional(prose(1000)),
+    /** The record that it turned out to be the same as, which took over all that it had. */
+    mergedInto: optional(slug),
     names: z
       .array(z.strictObject({ form: z.enum(placeNameForms), name: line(200) }))
       .max(50)
@@ -22,6 +24,10 @@ export const placeSchema = z
   .refine((place) => (place.latitude === null) === (place.longitude === null), {
     path: ["latitude"],
     error: "Latitude and longitude come together or not at all.",
+  })
+  .refine((place) => place.mergedInto !== place.slug, {
+    path: ["mergedInto"],
+    error: "A place can't be merged into itself.",
   });
 
 export type Place = z.output<typeof placeSchema>;

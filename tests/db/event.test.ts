@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openWriter, type Writer } from "@/lib/db/clients";
+import type { Writer } from "@/lib/db/clients";
 import { event } from "@/lib/db/queries/event";
 import type { EventDetail } from "@/lib/domain/detail";
 import { anEvent, anOutlet, aReport } from "../support/records";
 import { save, savedAt, saveMinimal } from "../support/saving";
-import { useCopyOf } from "../support/store";
+import { closeBoth, openBoth, useCopyOf } from "../support/store";
 
 let writer: Writer;
 
 beforeAll(async () => {
-  writer = openWriter(useCopyOf("empty"));
+  writer = openBoth(useCopyOf("empty"));
   await saveMinimal(writer);
-  return () => writer.$disconnect();
+  return () => closeBoth(writer);
 });
 
 async function published(slug: string): Promise<EventDetail> {

@@ -2,8 +2,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { readDataset } from "@/lib/db/dataset/read";
 import { type RecordStore, recordStores } from "@/lib/db/records/store";
+import { rowsOf } from "@/lib/db/sqlite/rows";
 import { type DatasetRecord, type Subject, subjects } from "@/lib/domain/dataset";
-import { copyOf, writerOn } from "../support/store";
+import { connectionTo, copyOf } from "../support/store";
 
 const read = readDataset(path.resolve("prisma/dataset"));
 if (!read.ok) throw new Error(read.errors.join("\n"));
@@ -13,14 +14,14 @@ const { dataset } = read;
 test.each(subjects)(
   "every %s is read from the store as it stands in the files",
   async (subject) => {
-    const writer = writerOn(copyOf("seeded"));
+    const rows = rowsOf(connectionTo(copyOf("seeded")));
     await compare(subject);
 
     async function compare<S extends Subject>(of: S) {
       const store: RecordStore<DatasetRecord<S>> = recordStores[of];
       const different: string[] = [];
       for (const record of dataset[of]) {
-        const stored = await store.find(writer, record.slug);
+        const stored = await store.find(rows, record.slug);
         if (JSON.stringify(stored?.record) !== JSON.stringify(record)) different.push(record.slug);
       }
       expect(different).toEqual([]);

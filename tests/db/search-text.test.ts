@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openWriter } from "@/lib/db/clients";
 import { events } from "@/lib/db/queries/events";
 import { openView } from "@/lib/db/queries/view";
 import { defaultListing, emptyFilter } from "@/lib/domain/filter";
 import { anEvent, anOutlet, aReport } from "../support/records";
 import { save } from "../support/saving";
-import { useCopyOf } from "../support/store";
+import { closeBoth, openBoth, useCopyOf } from "../support/store";
 
 // Full text as SQLite's FTS5 really answers it.
 
@@ -21,13 +20,13 @@ const titles = {
 };
 
 beforeAll(async () => {
-  const writer = openWriter(useCopyOf("empty"));
+  const writer = openBoth(useCopyOf("empty"));
   await save(writer, "outlet", anOutlet({ name: "Q" }));
   await save(writer, "report", aReport({ headline: "Q" }));
   for (const [slug, title] of Object.entries(titles)) {
     await save(writer, "event", anEvent({ slug, title, summary: "S", kind: "law" }));
   }
-  await writer.$disconnect();
+  await closeBoth(writer);
 });
 
 function found(q: string): string {

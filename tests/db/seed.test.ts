@@ -6,7 +6,7 @@ import { seed } from "@/lib/db/dataset/seed";
 import { subjects } from "@/lib/domain/dataset";
 import { anActor, anEvent, anOutlet, aPlace, aReport } from "../support/records";
 import { editor, save } from "../support/saving";
-import { copyOf, writerOn } from "../support/store";
+import { copyOf, recordsOf, writerOn } from "../support/store";
 
 const nothing = { created: 0, updated: 0, unchanged: 0, edited: [] };
 const later = "2026-12-01T00:00:00.000Z";
@@ -37,7 +37,7 @@ describe("the whole dataset", () => {
     const read = readDataset(path.resolve("prisma/dataset"));
     if (!read.ok) throw new Error(read.errors.join("\n"));
     const before = await state(writer);
-    const result = await seed(writer, read.dataset, later);
+    const result = await seed(recordsOf(writer), read.dataset, later);
     for (const subject of subjects) {
       const unchanged = read.dataset[subject].length;
       expect(result[subject]).toEqual({ ...nothing, unchanged });
@@ -57,11 +57,11 @@ describe("the whole dataset", () => {
 describe("loading", () => {
   test("adds what is new", async () => {
     const writer = writerOn(copyOf("empty"));
-    expect(await seed(writer, small())).toMatchObject({
+    expect(await seed(recordsOf(writer), small())).toMatchObject({
       ...{ outlet: { ...nothing, created: 2 }, event: { ...nothing, created: 2 } },
     });
     const more = { ...small(), outlet: [...small().outlet, anOutlet({ slug: "third-paper" })] };
-    expect(await seed(writer, more)).toMatchObject({
+    expect(await seed(recordsOf(writer), more)).toMatchObject({
       outlet: { ...nothing, created: 1, unchanged: 2 },
       event: { ...nothing, unchanged: 2 },
     });
@@ -69,11 +69,11 @@ describe("loading", () => {
 
   test("updates the one record whose file changed", async () => {
     const writer = writerOn(copyOf("empty"));
-    await seed(writer, small());
+    await seed(recordsOf(writer), small());
     const before = await state(writer);
     const changed = small();
     changed.event[0] = anEvent({ title: "Another title" });
-    expect(await seed(writer, changed, later)).toEqual({
+    expect(await seed(recordsOf(writer), changed, later)).toEqual({
       outlet: { ...nothing, unchanged: 2 },
       ...{ place: { ...nothing, unchanged: 1 }, actor: { ...nothing, unchanged: 1 } },
       report: { ...nothing, unchanged: 1 },
@@ -86,16 +86,18 @@ describe("loading", () => {
       diff: { title: ["A factory opens", "Another title"] },
     });
     expect(after.cards[1]).toEqual(before.cards[1]);
-    expect(await seed(writer, changed)).toMatchObject({ event: { ...nothing, unchanged: 2 } });
+    expect(await seed(recordsOf(writer), changed)).toMatchObject({
+      event: { ...nothing, unchanged: 2 },
+    });
   });
 
   test("updates a record that the file has changed back", async () => {
     const writer = writerOn(copyOf("empty"));
-    await seed(writer, small());
+    await seed(recordsOf(writer), small());
     const changed = small();
     changed.event[0] = anEvent({ title: "Another title" });
-    await seed(writer, changed);
-    expect(await seed(writer, small())).toMatchObject({
+    await seed(recordsOf(writer), changed);
+    expect(await seed(recordsOf(writer), small())).toMatchObject({
       event: { ...nothing, updated: 1, unchanged: 1 },
     });
     const row = await writer.event.findUniqueOrThrow({ where: { slug: anEvent().slug } });
@@ -104,8 +106,8 @@ describe("loading", () => {
 
   test("of a record that is in the files no more leaves it where it is", async () => {
     const writer = writerOn(copyOf("empty"));
-    await seed(writer, small());
-    await seed(writer, { ...small(), event: [anEvent()] });
+    await seed(recordsOf(writer), small());
+    await seed(recordsOf(writer), { ...small(), event: [anEvent()] });
     expect(await writer.event.count()).toBe(2);
   });
 });
@@ -113,14 +115,16 @@ describe("loading", () => {
 describe("what an editor did", () => {
   test("to a record stays, and the record is named when its file changes", async () => {
     const writer = writerOn(copyOf("empty"));
-    await seed(writer, small());
+    await seed(recordsOf(writer), small());
     await save(writer, "event", anEvent({ title: "The editor's title" }), 1);
-    expect(await seed(writer, small())).toMatchObject({ event: { ...nothing, unchanged: 2 } });
+    expect(await seed(recordsOf(writer), small())).toMatchObject({
+      event: { ...nothing, unchanged: 2 },
+    });
     const changed = small();
     changed.event[0] = anEvent({ summary: "The file's summary." });
     changed.event[1] = anEvent({ slug: "second-event", summary: "The file's summary." });
     for (const updated of [1, 0]) {
-      expect((await seed(writer, changed)).event).toEqual({
+      expect((await seed(recordsOf(writer), changed)).event).toEqual({
         ...{ created: 0, updated, unchanged: 1 - updated },
         edited: ["test-factory-2014"],
       });
@@ -139,7 +143,7 @@ describe("what an editor did", () => {
   test("alone, under a name that the files come to use, stays, too", async () => {
     const writer = writerOn(copyOf("empty"));
     await save(writer, "outlet", anOutlet({ name: "The editor's paper" }));
-    expect((await seed(writer, small())).outlet).toEqual({
+    expect((await seed(recordsOf(writer), small())).outlet).toEqual({
       ...{ created: 1, updated: 0, unchanged: 0 },
       edited: ["daily-test"],
     });
@@ -149,9 +153,9 @@ describe("what an editor did", () => {
 
   test("beside the files is never touched", async () => {
     const writer = writerOn(copyOf("empty"));
-    await seed(writer, small());
+    await seed(recordsOf(writer), small());
     const { id } = await save(writer, "event", anEvent({ slug: "by-an-editor" }));
-    await seed(writer, small(), later);
+    await seed(recordsOf(writer), small(), later);
     expect(await writer.event.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: 1 });
   });
 });
@@ -160,8 +164,8 @@ test("with one record that can't be stored nothing of it is", async () => {
   const writer = writerOn(copyOf("empty"));
   const broken = small();
   broken.event.push(anEvent({ slug: "broken", actors: [{ actor: "nobody" }] }));
-  await expect(seed(writer, broken)).rejects.toThrow("There is no actor nobody.");
+  await expect(seed(recordsOf(writer), broken)).rejects.toThrow("There is no actor nobody.");
   expect([await writer.outlet.count(), await writer.revision.count()]).toEqual([0, 0]);
   expect(await state(writer)).toEqual({ revisions: [], cards: [], owned: [] });
-  expect((await seed(writer, small())).event.created).toBe(2);
+  expect((await seed(recordsOf(writer), small())).event.created).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { copyFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { openWriter, type Writer } from "@/lib/db/clients";
+import type { Writer } from "@/lib/db/clients";
 import { bars, cities, facets } from "@/lib/db/queries/counts";
 import { event } from "@/lib/db/queries/event";
 import { eventCards, events } from "@/lib/db/queries/events";
@@ -12,7 +12,7 @@ import { defaultListing, emptyFilter, type Filter } from "@/lib/domain/filter";
 import { parseFilter } from "@/lib/domain/filter-parse";
 import { anActor, anEvent, anOutlet, aPlace, aReport } from "../support/records";
 import { save } from "../support/saving";
-import { useCopyOf } from "../support/store";
+import { closeBoth, openBoth, useCopyOf } from "../support/store";
 
 let file: string;
 let writer: Writer;
@@ -23,8 +23,8 @@ const total = (changes: Partial<Filter> = {}) => view(changes).selection.total;
 
 beforeAll(async () => {
   file = useCopyOf("seeded");
-  writer = openWriter(file);
-  return () => writer.$disconnect();
+  writer = openBoth(file);
+  return () => closeBoth(writer);
 });
 
 afterEach(() => vi.useRealTimers());

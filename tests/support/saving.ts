@@ -2,6 +2,7 @@ import type { Writer } from "@/lib/db/clients";
 import { type SaveResult, saveRecords } from "@/lib/db/save";
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import { anEvent, anOutlet, aReport } from "./records";
+import { recordsOf } from "./store";
 
 export const editor = { by: "An Editor", userId: "u-1", reason: "A test." };
 export const savedAt = "2026-11-23T09:00:00.000Z";
@@ -14,7 +15,7 @@ export async function save<S extends Subject>(
   expected: number | null = null,
   at = savedAt,
 ): Promise<SaveResult> {
-  const results = await writer.$transaction((tx) =>
+  const results = await recordsOf(writer).transaction((tx) =>
     saveRecords(tx, subject, [{ record, expected }], editor, at),
   );
   return results[0] as SaveResult;

@@ -3,6 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { inject, onTestFinished } from "vitest";
 import { openWriter, type Writer } from "@/lib/db/clients";
+import { openStoreWriter, type StoreWriter } from "@/lib/db/sqlite/store-writer";
 
 /** A folder that goes with the run. */
 export function temporaryFolder(): string {
@@ -25,10 +26,31 @@ export function useCopyOf(template: "empty" | "seeded"): string {
   return file;
 }
 
-/** A writer that is closed when the test is finished. */
-export function writerOn(file: string): Writer {
+const recordWriters = new WeakMap<Writer, StoreWriter>();
+
+/** Prisma's client, to look at the store with, and beside it the connection that writes records. */
+export function openBoth(file: string): Writer {
   const writer = openWriter(file);
-  onTestFinished(() => writer.$disconnect());
+  recordWriters.set(writer, openStoreWriter(file));
+  return writer;
+}
+
+/** The connection that writes records of the same file. */
+export function recordsOf(writer: Writer): StoreWriter {
+  const records = recordWriters.get(writer);
+  if (!records) throw new Error("Only a writer of openBoth has a connection for records.");
+  return records;
+}
+
+export async function closeBoth(writer: Writer): Promise<void> {
+  recordsOf(writer).close();
+  await writer.$disconnect();
+}
+
+/** Such a pair that is closed when the test is finished. */
+export function writerOn(file: string): Writer {
+  const writer = openBoth(file);
+  onTestFinished(() => closeBoth(writer));
   return writer;
 }
 

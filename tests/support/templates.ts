@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { openWriter } from "@/lib/db/clients";
 import { readDataset } from "@/lib/db/dataset/read";
 import { seed } from "@/lib/db/dataset/seed";
+import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
 import { migrate } from "@/prisma/migrate/migrate";
 import { sourcesHash } from "./sources-hash";
 
@@ -46,9 +46,9 @@ async function make(templates: string, workshop: string): Promise<void> {
   const seeded = path.join(workshop, "seeded.db");
   await migrate(path.join(workshop, "empty.db"));
   await migrate(seeded);
-  const writer = openWriter(seeded);
+  const writer = openStoreWriter(seeded);
   await seed(writer, read.dataset, "2026-11-22T00:00:00.000Z");
-  await writer.$disconnect();
+  writer.close();
   // Another run may have made the same meanwhile.
   if (!existsSync(templates)) renameSync(workshop, templates);
 }

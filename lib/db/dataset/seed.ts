@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type DatasetRecord, type Subject, subjects } from "@/lib/domain/dataset";
-import { batches } from "../batches";
-import type { Transaction, Writer } from "../clients";
 import { type Author, saveRecords } from "../save";
+import type { Tx } from "../sqlite/rows";
+import type { StoreWriter } from "../sqlite/store-writer";
 import type { Dataset } from "./read";
 
 const author: Author = { by: "dataset", userId: null, reason: "Loaded from the dataset's files." };
@@ -15,32 +15,31 @@ export type SeedResult = Record<Subject, SeedCount>;
  * whatever an editor has entered or changed since (`edited` names those). Can be repeated.
  */
 export async function seed(
-  writer: Writer,
+  writer: StoreWriter,
   dataset: Dataset,
   at = new Date().toISOString(),
 ): Promise<SeedResult> {
-  const result = await writer.$transaction(
-    async (tx) => {
-      const result = {} as SeedResult;
-      for (const subject of subjects) {
-        result[subject] = await seedSubject(tx, subject, dataset[subject], at);
-      }
-      return result;
-    },
-    { timeout: 600_000, maxWait: 10_000 },
-  );
+  const result = await writer.transaction((tx) => {
+    const counts = subjects.map((subject) => [
+      subject,
+      seedSubject(tx, subject, dataset[subject], at),
+    ]);
+    return Object.fromEntries(counts) as SeedResult;
+  });
   // Without statistics SQLite takes "published" for a rare state and plans accordingly.
-  await writer.$executeRaw`ANALYZE`;
+  await writer.run("ANALYZE");
   return result;
 }
 
-async function seedSubject<S extends Subject>(
-  tx: Transaction,
+const OWNED = "SELECT slug, version, hash FROM DatasetRecord WHERE subject = ?";
+
+function seedSubject<S extends Subject>(
+  tx: Tx,
   subject: S,
   records: DatasetRecord<S>[],
   at: string,
-): Promise<SeedCount> {
-  const rows = await tx.datasetRecord.findMany({ where: { subject } });
+): SeedCount {
+  const rows = tx.all<{ slug: string; version: number; hash: string }>(OWNED, subject);
   const owned = new Map(rows.map((row) => [row.slug, row]));
   const count: SeedCount = { created: 0, updated: 0, unchanged: 0, edited: [] };
   const fresh = records.filter((record) => owned.get(record.slug)?.hash !== hashOf(record));
@@ -49,22 +48,18 @@ async function seedSubject<S extends Subject>(
     record,
     expected: owned.get(record.slug)?.version ?? null,
   }));
-  const results = await saveRecords(tx, subject, items, author, at);
-  const written: { subject: S; slug: string; version: number; hash: string }[] = [];
+  const results = saveRecords(tx, subject, items, author, at);
   for (const [i, { status, version }] of results.entries()) {
     const record = fresh[i];
     if (!record) continue;
+    const { slug } = record;
     if (status === "conflict") {
-      count.edited.push(record.slug);
+      count.edited.push(slug);
       continue;
     }
     count[status] += 1;
-    written.push({ subject, slug: record.slug, version, hash: hashOf(record) });
-  }
-  for (const batch of batches(written)) {
-    const slugs = batch.map(({ slug }) => slug);
-    await tx.datasetRecord.deleteMany({ where: { subject, slug: { in: slugs } } });
-    await tx.datasetRecord.createMany({ data: batch });
+    tx.run("DELETE FROM DatasetRecord WHERE subject = ? AND slug = ?", subject, slug);
+    tx.insert("DatasetRecord", { subject, slug, version, hash: hashOf(record) });
   }
   return count;
 }

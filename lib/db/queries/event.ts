@@ -2,13 +2,22 @@ import "server-only";
 import type { CitedReport, EventDetail } from "@/lib/domain/detail";
 import { originOf, type Source } from "@/lib/domain/evidence";
 import { eventCard } from "../card";
-import { reader } from "../clients";
-import { type LoadedCitation, type LoadedEvent, wholeEvent } from "../load-events";
+import { type LoadedCitation, type LoadedEvent, loadEvent } from "../load-event";
+import { current } from "../search-index/current";
 import { sourcesOf } from "../sources";
+import type { Rows } from "../sqlite/rows";
 
-const other = {
-  select: { slug: true, state: true, title: true, titleKo: true, kind: true, occurred: true },
-} as const;
+type Found = { id: number; mergedSlug: string | null; mergedState: string | null };
+type RelationRow = Omit<EventDetail["relations"][number], "event"> &
+  EventDetail["relations"][number]["event"];
+
+const FIND = `SELECT e.id, m.slug AS mergedSlug, m.state AS mergedState FROM Event e
+  LEFT JOIN Event m ON m.id = e.mergedIntoId WHERE e.slug = ?`;
+const other = (join: string, where: string) => `SELECT r.type, o.slug, o.title, o.titleKo, o.kind,
+  o.occurred FROM Relation r JOIN Event o ON o.id = r.${join}
+  WHERE r.${where} = ? AND o.state = 'published' ORDER BY o.id`;
+const RELATIONS = other("toId", "fromId");
+const RELATED_BY = other("fromId", "toId");
 
 /** What an event's address leads to. */
 export type EventAnswer =
@@ -18,36 +27,27 @@ export type EventAnswer =
   | { status: "missing" };
 
 /** One event with all its evidence. Drafts and events in review are missing for the public. */
-export async function event(slug: string): Promise<EventAnswer> {
-  const row = await findEvent(slug);
-  // What was never public leaves no trace: neither a redirect nor a tombstone.
-  const wasPublic = row !== null && row.publishedAt !== null;
-  if (wasPublic && row.mergedInto?.state === "published") {
-    return { status: "merged", into: row.mergedInto.slug };
-  }
-  if (wasPublic && row.state === "withdrawn") {
-    return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
-  }
-  if (row?.state !== "published") return { status: "missing" };
-  const cited = row.citations.map(({ report }) => report.slug);
-  return { status: "published", event: detail(row, await sourcesOf(reader(), cited)) };
-}
-
-function findEvent(slug: string) {
-  return reader().event.findUnique({
-    where: { slug },
-    include: {
-      ...wholeEvent,
-      relations: { include: { to: other } },
-      relatedBy: { include: { from: other } },
-      mergedInto: { select: { slug: true, state: true } },
-    },
+export function event(slug: string): EventAnswer {
+  const { store } = current();
+  return store.together(() => {
+    const [found] = store.all<Found>(FIND, slug);
+    const row = found && loadEvent(store, found.id);
+    if (!row) return { status: "missing" };
+    // What was never public leaves no trace: neither a redirect nor a tombstone.
+    const wasPublic = row.publishedAt !== null;
+    if (wasPublic && found.mergedSlug && found.mergedState === "published") {
+      return { status: "merged", into: found.mergedSlug };
+    }
+    if (wasPublic && row.state === "withdrawn") {
+      return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
+    }
+    if (row.state !== "published") return { status: "missing" };
+    return { status: "published", event: detail(store, row) };
   });
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
-
-function detail(row: Row, sources: ReadonlyMap<string, Source>): EventDetail {
+function detail(store: Rows, row: LoadedEvent): EventDetail {
+  const sources = sourcesOf(store, row.id);
   return {
     ...eventCard(row, sources),
     statusNote: row.statusNote,
@@ -61,24 +61,17 @@ function detail(row: Row, sources: ReadonlyMap<string, Source>): EventDetail {
     updatedAt: row.updatedAt,
     amounts: amountsOf(row),
     reports: row.citations.map((citation) => citedReport(citation, sources)),
-    relations: relationsOf(row),
+    relations: relationsOf(store, row.id),
   };
 }
 
 const amountsOf = ({ amounts }: LoadedEvent): EventDetail["amounts"] =>
   amounts.map(({ min, max, currency, note, verbatim }) => ({ min, max, currency, note, verbatim }));
 
-function relationsOf({ relations, relatedBy }: Row): EventDetail["relations"] {
-  const joined = [
-    ...relations.map(({ type, to }) => ({ type, direction: "to" as const, event: to })),
-    ...relatedBy.map(({ type, from }) => ({ type, direction: "from" as const, event: from })),
-  ];
-  return joined
-    .filter(({ event: { state } }) => state === "published")
-    .map(({ event: { state, ...shown }, ...relation }) => ({
-      ...relation,
-      event: shown,
-    })) as EventDetail["relations"];
+function relationsOf(store: Rows, id: number): EventDetail["relations"] {
+  const of = (sql: string, direction: "to" | "from") =>
+    store.all<RelationRow>(sql, id).map(({ type, ...event }) => ({ type, direction, event }));
+  return [...of(RELATIONS, "to"), ...of(RELATED_BY, "from")];
 }
 
 function citedReport(citation: LoadedCitation, sources: ReadonlyMap<string, Source>): CitedReport {

@@ -1,55 +1,46 @@
 import { type Actor, actorSchema } from "@/lib/domain/actor";
+import type { Tx } from "../sqlite/rows";
 import type { RecordStore } from "./store";
 
-const numbered = (names: Actor["names"]) => names.map((name, ordinal) => ({ ...name, ordinal }));
+const FIND = `SELECT a.*, p.slug AS parent, m.slug AS mergedInto FROM Actor a
+  LEFT JOIN Actor p ON p.id = a.parentId
+  LEFT JOIN Actor m ON m.id = a.mergedIntoId WHERE a.slug = ?`;
+const NAMES = "SELECT form, name, seen FROM ActorName WHERE actorId = ? ORDER BY ordinal";
+
+type NameRow = { form: string; name: string; seen: number | null };
+
+function writeNames(tx: Tx, actorId: number, names: Actor["names"]) {
+  for (const [ordinal, name] of names.entries()) {
+    tx.insert("ActorName", { ...name, actorId, ordinal });
+  }
+}
 
 export const actorStore: RecordStore<Actor> = {
-  async find(tx, slug) {
-    const row = await tx.actor.findUnique({
-      where: { slug },
-      include: {
-        names: { orderBy: { ordinal: "asc" } },
-        parent: { select: { slug: true } },
-      },
-    });
+  find(rows, slug) {
+    const [row] = rows.all<{ id: number; version: number } & Record<string, unknown>>(FIND, slug);
     if (!row) return null;
-    const { id, version, createdAt, updatedAt, parentId, parent, names, ...rest } = row;
-    const record = actorSchema.parse({
-      ...rest,
-      parent: parent?.slug ?? null,
-      names: names.map(({ form, name, seen }) => ({ form, name, seen })),
-    });
-    return { id, version, record };
+    const { id, version, createdAt, updatedAt, parentId, mergedIntoId, ...rest } = row;
+    const names = rows
+      .all<NameRow>(NAMES, id)
+      .map((name) => ({ ...name, seen: name.seen === null ? null : name.seen === 1 }));
+    return { id, version, record: actorSchema.parse({ ...rest, names }) };
   },
 
-  async create(tx, { names, parent, ...fields }, at) {
-    const { id } = await tx.actor.create({
-      data: {
-        ...fields,
-        createdAt: at,
-        updatedAt: at,
-        names: { create: numbered(names) },
-      },
-      select: { id: true },
-    });
+  create(tx, { names, parent, mergedInto, ...fields }, at) {
+    const id = tx.insert("Actor", { ...fields, createdAt: at, updatedAt: at });
+    writeNames(tx, id, names);
     return id;
   },
 
-  async update(tx, id, { names, parent, ...fields }, { at, version }) {
-    await tx.actorName.deleteMany({ where: { actorId: id } });
-    await tx.actor.update({
-      where: { id },
-      data: {
-        ...fields,
-        version,
-        updatedAt: at,
-        names: { create: numbered(names) },
-      },
-    });
+  update(tx, id, { names, parent, mergedInto, ...fields }, { at, version, changed }) {
+    tx.update("Actor", id, { ...fields, version, updatedAt: at });
+    if (!changed("names")) return;
+    tx.run("DELETE FROM ActorName WHERE actorId = ?", id);
+    writeNames(tx, id, names);
   },
 
-  async link(tx, id, { parent }, refs) {
-    const parentId = parent ? await refs.id("actor", parent) : null;
-    await tx.actor.update({ where: { id }, data: { parentId } });
+  link(tx, id, { parent, mergedInto }, refs) {
+    const [parentId, mergedIntoId] = [refs.maybe("actor", parent), refs.maybe("actor", mergedInto)];
+    tx.update("Actor", id, { parentId, mergedIntoId });
   },
 };

@@ -1,13 +1,16 @@
 import { parseEdtf } from "@/lib/domain/edtf";
 import { type Event, eventSchema } from "@/lib/domain/event";
-import type { Transaction } from "../clients";
-import type { References } from "./references";
+import type { Rows, Tx } from "../sqlite/rows";
+import { eventParts, writeParts } from "./event-parts";
 import type { RecordStore } from "./store";
 
 type Clock = NonNullable<Event["effective"]>;
+const clocks = ["occurred", "effective", "ended"] as const;
+type ClockName = (typeof clocks)[number];
+type ClockColumn = `${ClockName}${"Min" | "Max" | "Verbatim" | "Basis" | "Rationale"}`;
 
-/** The six columns of one clock; the bounds are always derived from the EDTF text. */
-function clock<N extends string>(name: N, value: Clock | null) {
+/** The columns beside the EDTF text; the bounds are always derived from it. */
+function clock<N extends ClockName>(name: N, value: Clock | null) {
   const date = value ? parseEdtf(value.edtf) : null;
   const bounds = date?.ok ? date.value : null;
   return {
@@ -21,7 +24,7 @@ function clock<N extends string>(name: N, value: Clock | null) {
 
 function columns(record: Event) {
   const { occurred, effective, ended, slug, amounts, countries, ...rest } = record;
-  const { places, actors, relations, citations, ...fields } = rest;
+  const { places, actors, relations, citations, mergedInto, ...fields } = rest;
   return {
     ...fields,
     occurred: occurred.edtf,
@@ -33,85 +36,19 @@ function columns(record: Event) {
   };
 }
 
-async function writeParts(tx: Transaction, eventId: number, record: Event, refs: References) {
-  await tx.amount.createMany({
-    data: record.amounts.map((amount, ordinal) => ({ ...amount, eventId, ordinal })),
-  });
-  await tx.eventCountry.createMany({
-    data: record.countries.map((country) => ({ eventId, country })),
-  });
-  const placeIds = await refs.ids(
-    "place",
-    record.places.map(({ place }) => place),
-  );
-  await tx.eventPlace.createMany({
-    data: record.places.map(({ role }, i) => ({
-      ...{ eventId, role, ordinal: i },
-      placeId: placeIds[i] as number,
-    })),
-  });
-  const actorIds = await refs.ids(
-    "actor",
-    record.actors.map(({ actor }) => actor),
-  );
-  await tx.eventActor.createMany({
-    data: record.actors.map(({ role }, i) => ({
-      ...{ eventId, role, ordinal: i },
-      actorId: actorIds[i] as number,
-    })),
-  });
-  const reportIds = await refs.ids(
-    "report",
-    record.citations.map(({ report }) => report),
-  );
-  await tx.citation.createMany({
-    data: record.citations.map(({ report, claims, ...fields }, i) => ({
-      ...{ ...fields, eventId, ordinal: i },
-      reportId: reportIds[i] as number,
-    })),
-  });
-  for (const [i, { claims }] of record.citations.entries()) {
-    if (claims.length === 0) continue;
-    const reportId = reportIds[i] as number;
-    const { id } = await tx.citation.findUniqueOrThrow({
-      where: { eventId_reportId: { eventId, reportId } },
-      select: { id: true },
-    });
-    await tx.claim.createMany({ data: claims.map((claim) => ({ ...claim, citationId: id })) });
-  }
-}
+const FIND = `SELECT e.*, m.slug AS mergedInto FROM Event e
+  LEFT JOIN Event m ON m.id = e.mergedIntoId WHERE e.slug = ?`;
 
-async function clearParts(tx: Transaction, eventId: number) {
-  await tx.claim.deleteMany({ where: { citation: { eventId } } });
-  await tx.citation.deleteMany({ where: { eventId } });
-  await tx.eventActor.deleteMany({ where: { eventId } });
-  await tx.eventPlace.deleteMany({ where: { eventId } });
-  await tx.eventCountry.deleteMany({ where: { eventId } });
-  await tx.amount.deleteMany({ where: { eventId } });
-}
+/** The columns that hold one field of the record each. */
+const plain = [
+  ...["slug", "state", "kind", "title", "titleKo", "summary", "status", "statusNote", "form"],
+  ...["ownership", "sector", "likelihood", "confidence", "assessment", "doubts", "readings"],
+  ...["withdrawnReason", "mergedInto"],
+];
 
-const byOrdinal = { orderBy: { ordinal: "asc" } } as const;
+type Row = { id: number; version: number } & Record<ClockName | ClockColumn, string | null>;
 
-function findRow(tx: Transaction, slug: string) {
-  return tx.event.findUnique({
-    where: { slug },
-    include: {
-      amounts: byOrdinal,
-      countries: { orderBy: { country: "asc" } },
-      places: { ...byOrdinal, include: { place: { select: { slug: true } } } },
-      actors: { ...byOrdinal, include: { actor: { select: { slug: true } } } },
-      relations: { orderBy: { toId: "asc" }, include: { to: { select: { slug: true } } } },
-      citations: {
-        ...byOrdinal,
-        include: { report: { select: { slug: true } }, claims: { orderBy: { id: "asc" } } },
-      },
-    },
-  });
-}
-
-type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
-
-function readClock(row: Row, name: "occurred" | "effective" | "ended") {
+function readClock(row: Row, name: ClockName) {
   const edtf = row[name];
   if (edtf === null) return null;
   return {
@@ -122,72 +59,48 @@ function readClock(row: Row, name: "occurred" | "effective" | "ended") {
   };
 }
 
-function toRecord(row: Row): Event {
-  return eventSchema.parse({
-    ...pick(row),
-    occurred: readClock(row, "occurred"),
-    effective: readClock(row, "effective"),
-    ended: readClock(row, "ended"),
-    amounts: row.amounts.map(({ id, eventId, ordinal, ...amount }) => amount),
-    countries: row.countries.map(({ country }) => country),
-    places: row.places.map(({ place, role }) => ({ place: place.slug, role })),
-    actors: row.actors.map(({ actor, role }) => ({ actor: actor.slug, role })),
-    relations: row.relations.map(({ type, to }) => ({ type, event: to.slug })),
-    citations: row.citations.map((citation) => ({
-      report: citation.report.slug,
-      stance: citation.stance,
-      claimedSource: citation.claimedSource,
-      sourceDescription: citation.sourceDescription,
-      credibility: citation.credibility,
-      precedesEvent: citation.precedesEvent,
-      note: citation.note,
-      claims: citation.claims.map(({ id, citationId, ...claim }) => claim),
-    })),
+function find(rows: Rows, slug: string) {
+  const [row] = rows.all<Row>(FIND, slug);
+  if (!row) return null;
+  const { id, version } = row;
+  const record = eventSchema.parse({
+    ...Object.fromEntries(plain.map((name) => [name, row[name as ClockName]])),
+    ...Object.fromEntries(clocks.map((name) => [name, readClock(row, name)])),
+    ...eventParts(rows, id),
   });
-}
-
-function pick(row: Row) {
-  const { slug, state, kind, title, titleKo, summary, status, statusNote, form, ownership } = row;
-  const { sector, likelihood, confidence, assessment, doubts, readings } = row;
-  return {
-    ...{ slug, state, kind, title, titleKo, summary, status, statusNote, form, ownership },
-    ...{ sector, likelihood, confidence, assessment, doubts, readings },
-  };
+  return { id, version, record };
 }
 
 export const eventStore: RecordStore<Event> = {
-  async find(tx, slug) {
-    const row = await findRow(tx, slug);
-    return row && { id: row.id, version: row.version, record: toRecord(row) };
-  },
+  find,
 
-  async create(tx, record, at, refs) {
+  create(tx, record, at, refs) {
     const publishedAt = record.state === "published" ? at : null;
-    const { id } = await tx.event.create({
-      data: { ...columns(record), slug: record.slug, createdAt: at, updatedAt: at, publishedAt },
-      select: { id: true },
+    const id = tx.insert("Event", {
+      ...{ ...columns(record), slug: record.slug },
+      ...{ createdAt: at, updatedAt: at, publishedAt },
     });
-    await writeParts(tx, id, record, refs);
+    writeParts(tx, id, record, refs);
     return id;
   },
 
-  async update(tx, id, record, { at, version }, refs) {
-    await clearParts(tx, id);
-    await tx.event.update({ where: { id }, data: { ...columns(record), version, updatedAt: at } });
+  update(tx, id, record, { at, version, changed }, refs) {
+    tx.update("Event", id, { ...columns(record), version, updatedAt: at });
     if (record.state === "published") {
-      await tx.event.updateMany({ where: { id, publishedAt: null }, data: { publishedAt: at } });
+      tx.run("UPDATE Event SET publishedAt = ? WHERE id = ? AND publishedAt IS NULL", at, id);
     }
-    await writeParts(tx, id, record, refs);
+    writeParts(tx, id, record, refs, changed);
   },
 
-  async link(tx, id, { relations }, refs) {
-    await tx.relation.deleteMany({ where: { fromId: id } });
-    const toIds = await refs.ids(
-      "event",
-      relations.map(({ event }) => event),
-    );
-    await tx.relation.createMany({
-      data: relations.map(({ type }, i) => ({ fromId: id, toId: toIds[i] as number, type })),
-    });
+  link(tx, id, { relations, mergedInto }, refs) {
+    tx.update("Event", id, { mergedIntoId: refs.maybe("event", mergedInto) });
+    relink(tx, id, relations, (slug) => refs.id("event", slug));
   },
 };
+
+function relink(tx: Tx, fromId: number, relations: Event["relations"], key: (s: string) => number) {
+  tx.run("DELETE FROM Relation WHERE fromId = ?", fromId);
+  for (const { type, event } of relations) {
+    tx.insert("Relation", { fromId, toId: key(event), type });
+  }
+}

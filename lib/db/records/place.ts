@@ -1,36 +1,39 @@
 import { type Place, placeSchema } from "@/lib/domain/place";
+import type { Tx } from "../sqlite/rows";
 import type { RecordStore } from "./store";
 
-const numbered = (names: Place["names"]) => names.map((name, ordinal) => ({ ...name, ordinal }));
+const FIND = `SELECT p.*, m.slug AS mergedInto FROM Place p
+  LEFT JOIN Place m ON m.id = p.mergedIntoId WHERE p.slug = ?`;
+const NAMES = "SELECT form, name FROM PlaceName WHERE placeId = ? ORDER BY ordinal";
+
+function writeNames(tx: Tx, placeId: number, names: Place["names"]) {
+  for (const [ordinal, name] of names.entries()) {
+    tx.insert("PlaceName", { ...name, placeId, ordinal });
+  }
+}
 
 export const placeStore: RecordStore<Place> = {
-  async find(tx, slug) {
-    const row = await tx.place.findUnique({
-      where: { slug },
-      include: { names: { orderBy: { ordinal: "asc" } } },
-    });
+  find(rows, slug) {
+    const [row] = rows.all<{ id: number; version: number } & Record<string, unknown>>(FIND, slug);
     if (!row) return null;
-    const { id, version, createdAt, updatedAt, names, ...rest } = row;
-    const record = placeSchema.parse({
-      ...rest,
-      names: names.map(({ form, name }) => ({ form, name })),
-    });
-    return { id, version, record };
+    const { id, version, createdAt, updatedAt, mergedIntoId, ...rest } = row;
+    return { id, version, record: placeSchema.parse({ ...rest, names: rows.all(NAMES, id) }) };
   },
 
-  async create(tx, { names, ...fields }, at) {
-    const { id } = await tx.place.create({
-      data: { ...fields, createdAt: at, updatedAt: at, names: { create: numbered(names) } },
-      select: { id: true },
-    });
+  create(tx, { names, mergedInto, ...fields }, at) {
+    const id = tx.insert("Place", { ...fields, createdAt: at, updatedAt: at });
+    writeNames(tx, id, names);
     return id;
   },
 
-  async update(tx, id, { names, ...fields }, { at, version }) {
-    await tx.placeName.deleteMany({ where: { placeId: id } });
-    await tx.place.update({
-      where: { id },
-      data: { ...fields, version, updatedAt: at, names: { create: numbered(names) } },
-    });
+  update(tx, id, { names, mergedInto, ...fields }, { at, version, changed }) {
+    tx.update("Place", id, { ...fields, version, updatedAt: at });
+    if (!changed("names")) return;
+    tx.run("DELETE FROM PlaceName WHERE placeId = ?", id);
+    writeNames(tx, id, names);
+  },
+
+  link(tx, id, { mergedInto }, refs) {
+    tx.update("Place", id, { mergedIntoId: refs.maybe("place", mergedInto) });
   },
 };

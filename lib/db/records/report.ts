@@ -1,11 +1,16 @@
 import { parseEdtf } from "@/lib/domain/edtf";
 import { type Report, reportSchema } from "@/lib/domain/report";
+import { canonicalAddress } from "@/lib/domain/twins";
 import type { References } from "./references";
 import type { RecordStore } from "./store";
 
-const slugOnly = { select: { slug: true } };
+const FIND = `SELECT r.*, o.slug AS outlet, v.slug AS via, s.slug AS originOutlet, d.slug AS derivesFrom
+  FROM Report r JOIN Outlet o ON o.id = r.outletId
+  LEFT JOIN Outlet v ON v.id = r.viaId
+  LEFT JOIN Outlet s ON s.id = r.originOutletId
+  LEFT JOIN Report d ON d.id = r.derivesFromId WHERE r.slug = ?`;
 
-async function columns(record: Report, refs: References) {
+function columns(record: Report, refs: References) {
   const { outlet, via, originOutlet, derivesFrom, published, ...fields } = record;
   const date = published ? parseEdtf(published) : null;
   return {
@@ -13,48 +18,31 @@ async function columns(record: Report, refs: References) {
     published,
     publishedMin: date?.ok ? date.value.min : null,
     publishedMax: date?.ok ? date.value.max : null,
-    outletId: await refs.id("outlet", outlet),
-    viaId: via ? await refs.id("outlet", via) : null,
-    originOutletId: originOutlet ? await refs.id("outlet", originOutlet) : null,
+    urlKey: record.url && canonicalAddress(record.url),
+    outletId: refs.id("outlet", outlet),
+    viaId: refs.maybe("outlet", via),
+    originOutletId: refs.maybe("outlet", originOutlet),
   };
 }
 
 export const reportStore: RecordStore<Report> = {
-  async find(tx, slug) {
-    const row = await tx.report.findUnique({
-      where: { slug },
-      include: { outlet: slugOnly, via: slugOnly, originOutlet: slugOnly, derivesFrom: slugOnly },
-    });
+  find(rows, slug) {
+    const [row] = rows.all<{ id: number; version: number } & Record<string, unknown>>(FIND, slug);
     if (!row) return null;
-    const { id, version, createdAt, updatedAt, publishedMin, publishedMax, ...rest } = row;
+    const { id, version, createdAt, updatedAt, publishedMin, publishedMax, urlKey, ...rest } = row;
     const { outletId, viaId, originOutletId, derivesFromId, ...fields } = rest;
-    const record = reportSchema.parse({
-      ...fields,
-      outlet: row.outlet.slug,
-      via: row.via?.slug ?? null,
-      originOutlet: row.originOutlet?.slug ?? null,
-      derivesFrom: row.derivesFrom?.slug ?? null,
-    });
-    return { id, version, record };
+    return { id, version, record: reportSchema.parse(fields) };
   },
 
-  async create(tx, record, at, refs) {
-    const { id } = await tx.report.create({
-      data: { ...(await columns(record, refs)), createdAt: at, updatedAt: at },
-      select: { id: true },
-    });
-    return id;
+  create(tx, record, at, refs) {
+    return tx.insert("Report", { ...columns(record, refs), createdAt: at, updatedAt: at });
   },
 
-  async update(tx, id, record, { at, version }, refs) {
-    await tx.report.update({
-      where: { id },
-      data: { ...(await columns(record, refs)), version, updatedAt: at },
-    });
+  update(tx, id, record, { at, version }, refs) {
+    tx.update("Report", id, { ...columns(record, refs), version, updatedAt: at });
   },
 
-  async link(tx, id, { derivesFrom }, refs) {
-    const derivesFromId = derivesFrom ? await refs.id("report", derivesFrom) : null;
-    await tx.report.update({ where: { id }, data: { derivesFromId } });
+  link(tx, id, { derivesFrom }, refs) {
+    tx.update("Report", id, { derivesFromId: refs.maybe("report", derivesFrom) });
   },
 };

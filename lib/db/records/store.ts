@@ -1,5 +1,5 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
-import type { Transaction } from "../clients";
+import type { Rows, Tx } from "../sqlite/rows";
 import { actorStore } from "./actor";
 import { eventStore } from "./event";
 import { outletStore } from "./outlet";
@@ -11,15 +11,16 @@ export type Stored<R> = { id: number; version: number; record: R };
 
 /** How one type of record is read from and written to its tables; versions are the caller's. */
 export type RecordStore<R> = {
-  find(tx: Transaction, slug: string): Promise<Stored<R> | null>;
+  find(rows: Rows, slug: string): Stored<R> | null;
   /** Everything but references to records of its own type, which a batch may bring later. */
-  create(tx: Transaction, record: R, at: string, refs: References): Promise<number>;
-  update(tx: Transaction, id: number, record: R, stamp: Stamp, refs: References): Promise<void>;
+  create(tx: Tx, record: R, at: string, refs: References): number;
+  /** Writes the row, and of its parts those whose field has changed. */
+  update(tx: Tx, id: number, record: R, stamp: Stamp<R>, refs: References): void;
   /** References to records of its own type. */
-  link?(tx: Transaction, id: number, record: R, refs: References): Promise<void>;
+  link(tx: Tx, id: number, record: R, refs: References): void;
 };
 
-export type Stamp = { at: string; version: number };
+export type Stamp<R> = { at: string; version: number; changed: (field: keyof R) => boolean };
 
 export const recordStores: { [S in Subject]: RecordStore<DatasetRecord<S>> } = {
   outlet: outletStore,

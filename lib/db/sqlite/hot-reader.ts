@@ -1,12 +1,13 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
+import { type Rows, rowsOf } from "./rows";
 
 /**
  * A read-only connection with prepared statements kept, for the reads that Prisma would make several
  * times slower (docs/decisions/0005). The SQL given here is constant text, values are bound.
  */
-export type HotReader = {
+export type HotReader = Rows & {
   /** Rows as arrays of columns. */
   rows<T extends unknown[]>(sql: string, ...values: unknown[]): T[];
   /** The first column of all rows. */
@@ -34,6 +35,7 @@ export function openHotReader(file: string): HotReader {
   };
   const version = db.prepare("PRAGMA data_version").pluck();
   return {
+    all: rowsOf(db).all,
     rows: <T extends unknown[]>(sql: string, ...values: unknown[]) =>
       prepared(raw, sql, "raw").all(...values) as T[],
     column: <T>(sql: string, ...values: unknown[]) =>

@@ -7,6 +7,7 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import type Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
+import { type Turn, turnstile } from "./turn";
 
 type StockConnection = SqlDriverAdapter & { client: Database.Database };
 
@@ -20,7 +21,7 @@ const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
  */
 export function safeSqlite(
   file: string,
-  { readonly = false }: { readonly?: boolean } = {},
+  { readonly = false, turn }: { readonly?: boolean; turn?: Turn } = {},
 ): SqlMigrationAwareDriverAdapterFactory {
   const stock = new PrismaBetterSqlite3({
     url: `file:${file}`,
@@ -30,14 +31,14 @@ export function safeSqlite(
   return {
     provider: stock.provider,
     adapterName: stock.adapterName,
-    connect: async () => queued((await stock.connect()) as StockConnection, readonly),
+    connect: async () =>
+      queued((await stock.connect()) as StockConnection, readonly, turn ?? turnstile()),
     connectToShadowDb: () => new PrismaBetterSqlite3({ url: ":memory:" }).connect(),
   };
 }
 
-function queued(inner: StockConnection, readonly: boolean): SqlDriverAdapter {
+function queued(inner: StockConnection, readonly: boolean, turn: Turn): SqlDriverAdapter {
   for (const pragma of pragmas(readonly)) inner.client.pragma(pragma);
-  const turn = turnstile();
   const exclusive = async <T>(work: () => Promise<T>): Promise<T> => {
     const leave = await turn();
     try {
@@ -97,19 +98,5 @@ function transaction(inner: StockConnection, leave: () => void): Transaction {
       void (await inner.executeRaw(statement(`ROLLBACK TO ${name}`))),
     releaseSavepoint: async (name) =>
       void (await inner.executeRaw(statement(`RELEASE SAVEPOINT ${name}`))),
-  };
-}
-
-/** One at a time, first come first served; the returned function lets the next one in, once. */
-function turnstile(): () => Promise<() => void> {
-  let last: Promise<void> = Promise.resolve();
-  return async () => {
-    const before = last;
-    let open: () => void = () => {};
-    last = new Promise((resolve) => {
-      open = resolve;
-    });
-    await before;
-    return open;
   };
 }

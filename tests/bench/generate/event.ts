@@ -1,4 +1,4 @@
-import type { LoadedEvent } from "@/lib/db/load-events";
+import type { LoadedEvent } from "@/lib/db/load-event";
 import type { Event } from "@/lib/domain/event";
 import { boundsOf, movedDate, someYear } from "./dates";
 import type { Random } from "./random";

@@ -1,6 +1,7 @@
-import type { Writer } from "@/lib/db/clients";
+import { openWriter } from "@/lib/db/clients";
 import { seed } from "@/lib/db/dataset/seed";
-import type { LoadedEvent } from "@/lib/db/load-events";
+import type { LoadedEvent } from "@/lib/db/load-event";
+import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
 import type { Vocabulary } from "./vocabulary";
 
 export type PlaceRow = LoadedEvent["places"][number]["place"];
@@ -18,16 +19,17 @@ const bySlug = <T extends { slug: string }>(rows: T[]) =>
 const names = { names: { orderBy: { ordinal: "asc" } } } as const;
 
 /** Loads the dataset's outlets, places and actors by the product's own loader. */
-export async function loadKnown(
-  writer: Writer,
-  { dataset }: Vocabulary,
-  at: string,
-): Promise<Known> {
-  await seed(writer, { ...dataset, report: [], event: [] }, at);
+export async function loadKnown(file: string, { dataset }: Vocabulary, at: string): Promise<Known> {
+  const records = openStoreWriter(file);
+  await seed(records, { ...dataset, report: [], event: [] }, at);
+  records.close();
+  const writer = openWriter(file);
   const select = { id: true, slug: true, name: true, nameKo: true } as const;
-  return {
+  const known = {
     place: bySlug(await writer.place.findMany({ include: names })),
     actor: bySlug(await writer.actor.findMany({ include: names })),
     outlet: bySlug(await writer.outlet.findMany({ select })),
   };
+  await writer.$disconnect();
+  return known;
 }

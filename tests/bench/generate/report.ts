@@ -1,4 +1,5 @@
-import type { LoadedCitation } from "@/lib/db/load-events";
+import type { LoadedCitation } from "@/lib/db/load-event";
+import { canonicalAddress } from "@/lib/domain/twins";
 import { boundsOf, movedDate } from "./dates";
 import type { Known } from "./known";
 import type { Random } from "./random";
@@ -21,6 +22,7 @@ export function syntheticReport(
   const date = published ? movedDate(published, year, random) : null;
   const bounds = date ? boundsOf(date) : null;
   const root = derivesFrom && earlier ? earlier : null;
+  const url = `https://${model.outlet}.example/${year}/${id}`;
   return {
     ...fields,
     id,
@@ -30,7 +32,7 @@ export function syntheticReport(
     published: date,
     publishedMin: bounds?.min ?? null,
     publishedMax: bounds?.max ?? null,
-    url: `https://${model.outlet}.example/${year}/${id}`,
+    ...{ url, urlKey: canonicalAddress(url) },
     ...{ outletId: outlet.id, viaId: viaRow?.id ?? null, originOutletId: origin?.id ?? null },
     derivesFromId: root?.id ?? null,
     ...{ createdAt: at, updatedAt: at },

@@ -1,8 +1,7 @@
 import Database from "better-sqlite3";
 import { eventCard } from "@/lib/db/card";
-import { openWriter } from "@/lib/db/clients";
 import { eventText } from "@/lib/db/event-text";
-import type { LoadedEvent } from "@/lib/db/load-events";
+import type { LoadedEvent } from "@/lib/db/load-event";
 import { changes } from "@/lib/db/revision-diff";
 import type { Source } from "@/lib/domain/evidence";
 import { migrate } from "@/prisma/migrate/migrate";
@@ -22,9 +21,7 @@ const CITED_AGAIN = 0.21;
 export async function generateStore(file: string, size: number, seed = 1): Promise<void> {
   await migrate(file);
   const vocabulary = readVocabulary();
-  const writer = openWriter(file);
-  const known = await loadKnown(writer, vocabulary, AT);
-  await writer.$disconnect();
+  const known = await loadKnown(file, vocabulary, AT);
   const db = new Database(file);
   db.pragma("journal_mode = MEMORY");
   db.pragma("synchronous = OFF");

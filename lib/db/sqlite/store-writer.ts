@@ -1,0 +1,38 @@
+import Database from "better-sqlite3";
+import { pragmas } from "./pragmas";
+import { rowsOf, type Tx } from "./rows";
+import { turnOf } from "./turn";
+
+/**
+ * The connection through which records are written, past Prisma, whose interactive transactions cost
+ * thirty times as much (docs/decisions/0011). The work of a transaction is synchronous: nothing of
+ * this process can come in between, and no await can leave one open.
+ */
+export type StoreWriter = {
+  /** Runs the work in one immediate transaction; whatever it throws undoes all of it. */
+  transaction<T>(work: (tx: Tx) => T): Promise<T>;
+  /** One statement outside any transaction, such as ANALYZE. */
+  run(sql: string): Promise<void>;
+  close(): void;
+};
+
+/** @throws when the file is missing or no SQLite store. */
+export function openStoreWriter(file: string): StoreWriter {
+  const db = new Database(file, { fileMustExist: true });
+  for (const pragma of pragmas(false)) db.pragma(pragma);
+  const rows = rowsOf(db);
+  const turn = turnOf(file);
+  const inTurn = async <T>(work: () => T): Promise<T> => {
+    const leave = await turn();
+    try {
+      return work();
+    } finally {
+      leave();
+    }
+  };
+  return {
+    transaction: (work) => inTurn(() => db.transaction(() => work(rows)).immediate()),
+    run: (sql) => inTurn(() => void db.exec(sql)),
+    close: () => db.close(),
+  };
+}
