@@ -10,7 +10,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const name = slug.safeParse((await params).event);
     if (!name.success) return notFound();
     const { version } = current();
-    const found = await event(name.data);
+    const found = event(name.data);
     switch (found.status) {
       case "published":
         return answer(request, version, () => ({ data: found.event }));
