@@ -3,6 +3,8 @@ import { statSync } from "node:fs";
 import { databaseFile } from "./database-file";
 import { PrismaClient } from "./generated/client";
 import { safeSqlite } from "./sqlite/safe-adapter";
+import { openStoreWriter, type StoreWriter } from "./sqlite/store-writer";
+import { turnOf } from "./sqlite/turn";
 
 export type Writer = PrismaClient;
 export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
@@ -11,30 +13,50 @@ export function openWriter(file: string): PrismaClient {
   return new PrismaClient({ adapter: safeSqlite(file) });
 }
 
-type Held = { client: PrismaClient; inode: number };
+type Held<T> = { client: T; inode: number };
+type Clients = { reader: PrismaClient; writer: PrismaClient; records: StoreWriter };
 
-const shared = globalThis as typeof globalThis & { hapyongReader?: Held; hapyongWriter?: Held };
+const shared = globalThis as typeof globalThis & {
+  hapyongClients?: { [Name in keyof Clients]?: Held<Clients[Name]> };
+};
 
-/**
- * Reads on a connection of their own, which never waits for a writer and can't write. When the file
- * was replaced (a backup restored) the next call reads the new one.
- */
+/** Reads on a connection of their own, which never waits for a writer and can't write. */
 export function reader(): PrismaClient {
-  return held("hapyongReader", { readonly: true });
+  return held(
+    "reader",
+    (file) => new PrismaClient({ adapter: safeSqlite(file, { readonly: true }) }),
+  );
 }
 
-/** The server's one connection for writing; it too follows the file when that was replaced. */
+/** Writes what is no record: people, drafts, proposals, jobs. */
 export function writer(): PrismaClient {
-  return held("hapyongWriter", { readonly: false });
+  const open = (file: string) =>
+    new PrismaClient({ adapter: safeSqlite(file, { turn: turnOf(file) }) });
+  return held("writer", open);
 }
 
-function held(name: "hapyongReader" | "hapyongWriter", options: { readonly: boolean }) {
+/** Writes records with their revisions (save.ts). */
+export function records(): StoreWriter {
+  return held("records", openStoreWriter);
+}
+
+/** One of each for the whole server; when the file was replaced (a backup restored), a new one. */
+function held<Name extends keyof Clients>(
+  name: Name,
+  open: (file: string) => Clients[Name],
+): Clients[Name] {
+  shared.hapyongClients ??= {};
   const file = databaseFile();
   const inode = statSync(file).ino;
-  const present = shared[name];
+  const present = shared.hapyongClients[name];
   if (present?.inode === inode) return present.client;
-  void present?.client.$disconnect();
-  const client = new PrismaClient({ adapter: safeSqlite(file, options) });
-  shared[name] = { client, inode };
+  if (present) close(present.client);
+  const client = open(file);
+  (shared.hapyongClients as Record<string, Held<Clients[Name]>>)[name] = { client, inode };
   return client;
+}
+
+function close(client: PrismaClient | StoreWriter): void {
+  if ("close" in client) client.close();
+  else void client.$disconnect();
 }
