@@ -15,13 +15,26 @@ const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
+// Addresses of the desk carry tokens (an invitation) and what nobody else may see or keep.
+const deskHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Cache-Control", value: "private, no-store" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
+const origin = process.env.HAPYONG_ORIGIN;
+
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Behind a proxy that asks by another name, actions come from the public origin.
+  experimental: { serverActions: { allowedOrigins: origin ? [new URL(origin).host] : [] } },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/desk/:path*", headers: deskHeaders },
+    { source: "/ko/desk/:path*", headers: deskHeaders },
     {
       source: "/api/:path*",
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],

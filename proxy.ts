@@ -1,16 +1,31 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isSameOrigin } from "@/lib/domain/desk/same-origin";
 
 const READING = ["GET", "HEAD"];
+const ORIGIN = process.env.HAPYONG_ORIGIN;
+const DESK = /^\/(?:(?:en|ko)\/)?desk(?:\/|$)/;
 
-/** Gives every page a content security policy with a nonce of its own; pages are only read. */
+/**
+ * Gives every page a content security policy with a nonce of its own. Pages are only read, but for
+ * the desk's, whose actions are posted to them; each of those checks origin, session and role itself.
+ */
 export default function proxy(request: NextRequest): NextResponse {
-  if (!READING.includes(request.method)) {
-    return new NextResponse(null, { status: 405, headers: { Allow: READING.join(", ") } });
+  const { pathname, search } = request.nextUrl;
+  const isDesk = DESK.test(pathname);
+  const methods = isDesk ? [...READING, "POST"] : READING;
+  if (!methods.includes(request.method)) {
+    return new NextResponse(null, { status: 405, headers: { Allow: methods.join(", ") } });
+  }
+  if (request.method === "POST" && !isSameOrigin((name) => request.headers.get(name), ORIGIN)) {
+    console.warn(JSON.stringify({ at: new Date().toISOString(), desk: "cross-site" }));
+    return new NextResponse(null, { status: 403 });
   }
   const policy = contentSecurityPolicy(nonce());
   // Next reads the nonce for its own scripts from the request's policy.
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  // Where to come back to after the sign-in; whatever a client sends under that name is overwritten.
+  headers.set("x-hapyong-path", isDesk ? `${pathname}${search}` : "");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
@@ -37,6 +52,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // Pages only: the API, the health check and files have no scripts.
-  matcher: ["/((?!api/|healthz|_next/|.*\\.[a-z0-9]+$).*)"],
+  // Pages only: the API, the health check and files have no scripts. Nor does an import's file come
+  // through here, as it would be cut at 10 MB.
+  matcher: ["/((?!api/|(?:en/|ko/)?desk/import/upload$|healthz|_next/|.*\\.[a-z0-9]+$).*)"],
 };

@@ -15,7 +15,10 @@ export async function serve({ port, hostname }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
-    if (isDecodable(request.url)) return handle(request, response);
+    if (isDecodable(request.url)) {
+      request.headers["x-hapyong-address"] = addressOf(request);
+      return handle(request, response);
+    }
     response.writeHead(400, {
       "Content-Type": "text/plain; charset=utf-8",
       "Content-Security-Policy": "default-src 'none'",
@@ -35,6 +38,15 @@ export async function serve({ port, hostname }) {
     });
   }
   return `http://${hostname ?? "localhost"}:${server.address().port}`;
+}
+
+/**
+ * Who asks, for the desk's counting of attempts: the socket's end, or with TRUST_PROXY set what the
+ * proxy before this server added last. Whatever a client claims under the header's name is overwritten.
+ */
+function addressOf(request) {
+  const forwarded = process.env.TRUST_PROXY ? request.headers["x-forwarded-for"] : undefined;
+  return forwarded?.split(",").at(-1).trim() || request.socket.remoteAddress || "unknown";
 }
 
 function isDecodable(url = "/") {

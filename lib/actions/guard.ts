@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { noteRefusal } from "@/lib/auth/refusals";
+import { noteRefusal } from "@/lib/auth/log";
 import { person } from "@/lib/auth/session";
 import { type Ability, may, type Person } from "@/lib/domain/desk/permission";
 import { isSameOrigin } from "@/lib/domain/desk/same-origin";

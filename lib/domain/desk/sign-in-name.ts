@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textProblem } from "../text";
 
 export const shortestName = 3;
 export const longestName = 30;
@@ -14,3 +15,12 @@ export const signInName = z
   .min(shortestName, { error: "name-length" })
   .max(longestName, { error: "name-length" })
   .regex(usernamePattern, { error: "name-characters" });
+
+/** The name that histories and revisions show. */
+export const displayName = z
+  .string()
+  .normalize("NFC")
+  .trim()
+  .min(1, { error: "empty" })
+  .max(60, { error: "too-long" })
+  .refine((text) => textProblem(text) === null && !/[\n\t]/.test(text), { error: "characters" });
