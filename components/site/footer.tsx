@@ -10,7 +10,9 @@ export function Footer() {
       <p>
         {t("caution")} <Link href={localePath(locale, "/guide")}>{t("guide")}</Link>
       </p>
-      <p>{t("license")}</p>
+      <p>
+        {t("license")} <Link href={localePath(locale, "/desk")}>{t("forEditors")}</Link>
+      </p>
     </footer>
   );
 }
