@@ -1,8 +1,8 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
+import { type Changes, changes } from "@/lib/domain/desk/changes";
 import { refreshEvents, subjectsEvents } from "./derived";
 import { type Head, type References, references } from "./records/references";
 import { type RecordStore, recordStores } from "./records/store";
-import { type Changes, changes } from "./revision-diff";
 import type { Tx } from "./sqlite/rows";
 
 export type Author = { by: string; userId: string | null; reason: string };

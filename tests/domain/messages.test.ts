@@ -13,6 +13,12 @@ const korean = flatMessages(ko);
 
 /** Files with keys that the scanner can't read, and what those may be ("kind." is all of kind). */
 const UNREADABLE: Record<string, string[]> = {
+  "components/desk/changes/leaf-value.tsx": [
+    ...["kind.", "status.", "form.", "ownership.", "sector.", "likelihood.", "confidence."],
+    ...["basis.", "placeRole.", "actorRole.", "relationTo.", "stance.", "source.", "nameForm."],
+    ...["headlineBasis.", "derivation.", "outletType.", "placeType."],
+    ...["desk.actorType.", "desk.state.", "desk.rank."],
+  ],
   "components/filters/labels.ts": ["kind.", "sector.", "status.", "source."],
   "components/filters/period-form.tsx": ["filters.possible", "filters.certain"],
   "components/guide/date-examples.tsx": [

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { eventCard } from "@/lib/db/card";
 import { eventText } from "@/lib/db/event-text";
 import type { LoadedEvent } from "@/lib/db/load-event";
-import { changes } from "@/lib/db/revision-diff";
+import { changes } from "@/lib/domain/desk/changes";
 import type { Source } from "@/lib/domain/evidence";
 import { migrate } from "@/prisma/migrate/migrate";
 import { syntheticEvent } from "./event";

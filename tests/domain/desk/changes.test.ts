@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changes } from "@/lib/db/revision-diff";
+import { changes } from "@/lib/domain/desk/changes";
 
 test.each<[string, object | null, object, object]>([
   ["nothing", { a: 1, b: [] }, { a: 1, b: [] }, {}],

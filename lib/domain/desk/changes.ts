@@ -1,4 +1,4 @@
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Field by field, what a revision changed: { field: [before, after] }, null before a creation. */
 export type Changes = { [field: string]: [before: Json, after: Json] };
