@@ -9,6 +9,7 @@ import { invitationFor } from "@/lib/db/people/invitations";
 import { join } from "@/lib/db/people/join";
 import { displayName, signInName } from "@/lib/domain/desk/sign-in-name";
 import { doorAction } from "./guard";
+import { invalid, wait } from "./refused";
 
 const newcomer = z
   .strictObject({
@@ -23,7 +24,7 @@ const newcomer = z
 /** Makes a person of whoever holds an open link, and signs them in. */
 export const joinDesk = doorAction(newcomer, async ({ token, name, username, password }) => {
   const attempt = await beginAttempt(null);
-  if (!attempt.allowed) return { ok: false, code: "wait", minutes: attempt.minutes } as const;
+  if (!attempt.allowed) return wait(attempt);
   const problem = await passwordProblem(password, username);
   // A link that is good is no attempt at guessing one.
   const { state } = await invitationFor(token, new Date());
@@ -38,7 +39,3 @@ export const joinDesk = doorAction(newcomer, async ({ token, name, username, pas
   await note({ what: "signed-in", userId: joined.userId, by: name });
   return { ok: true } as const;
 });
-
-function invalid(field: string, message: string) {
-  return { ok: false, code: "invalid", issues: [{ path: [field], message }] } as const;
-}

@@ -7,6 +7,7 @@ import { visit } from "@/lib/auth/session";
 import { beginAttempt } from "@/lib/auth/throttle";
 import { personNamed } from "@/lib/db/people/people";
 import { doorAction } from "./guard";
+import { wait } from "./refused";
 
 const credentials = z.strictObject({
   username: z.string().max(200).trim().toLowerCase(),
@@ -20,7 +21,7 @@ export const signIn = doorAction(credentials, async ({ username, password }) => 
   const whom = { userId: known?.id ?? null, whom: known?.name ?? null };
   if (!attempt.allowed) {
     say({ what: "sign-in-throttled", ...whom });
-    return { ok: false, code: "wait", minutes: attempt.minutes } as const;
+    return wait(attempt);
   }
   const found = await askAuth((api, given) =>
     api.signInUsername({ body: { username, password }, ...given }),
@@ -43,7 +44,7 @@ const secondFactor = z.strictObject({
 /** The second step, of whoever has just given the right password. */
 export const signInWithCode = doorAction(secondFactor, async ({ code, kind }) => {
   const attempt = await beginAttempt(null);
-  if (!attempt.allowed) return { ok: false, code: "wait", minutes: attempt.minutes } as const;
+  if (!attempt.allowed) return wait(attempt);
   const found = await askAuth((api, given) =>
     kind === "totp"
       ? api.verifyTOTP({ body: { code: code.replace(/\s/g, "") }, ...given })

@@ -39,14 +39,19 @@ export async function person(): Promise<Person | null> {
  * this is answered as if the page weren't there.
  */
 export async function requirePerson(ability: Ability): Promise<Person> {
-  const who = await person();
-  if (who === null) {
+  return (await requireVisit(ability)).person;
+}
+
+/** The same, with the session and what the account page shows. */
+export async function requireVisit(ability: Ability): Promise<Visit> {
+  const here = await visit();
+  if (here === null) {
     const path = (await headers()).get(PATH_HEADER);
     const query = path ? `?next=${encodeURIComponent(path)}` : "";
     redirect(`${localePath(await getLocale(), "/desk/sign-in")}${query}`);
   }
-  if (!may(who.role, ability)) notFound();
-  return who;
+  if (!may(here.person.role, ability)) notFound();
+  return here;
 }
 
 /** The address as it was asked for, which the proxy writes on each request for the desk. */
