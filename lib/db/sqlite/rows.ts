@@ -24,6 +24,9 @@ type Tables = {
   Revision: Prisma.RevisionCreateManyInput;
   DatasetRecord: Prisma.DatasetRecordCreateManyInput;
   EventCard: Prisma.EventCardCreateManyInput;
+  Draft: Prisma.DraftCreateManyInput;
+  Proposal: Prisma.ProposalCreateManyInput;
+  Comment: Prisma.CommentCreateManyInput;
 };
 type Table = keyof Tables;
 

@@ -1,0 +1,41 @@
+import "server-only";
+import { type EventForm, formOf } from "@/lib/domain/desk/event-form";
+import type { Event } from "@/lib/domain/event";
+import type { Report } from "@/lib/domain/report";
+import { current } from "../search-index/current";
+import type { Rows } from "../sqlite/rows";
+import { findRecord } from "./versions";
+
+export type DeskEvent = {
+  id: number;
+  version: number;
+  record: Event;
+  form: EventForm;
+  /** Who wrote its first version: an account, or null for the dataset. */
+  author: { userId: string | null; by: string };
+  updatedAt: string;
+};
+
+const AUTHOR = `SELECT userId, "by" FROM Revision
+  WHERE subject = 'event' AND subjectId = ? AND version = 1`;
+const UPDATED = "SELECT updatedAt FROM Event WHERE id = ?";
+
+/** An event in whatever state, as the form shows it; null where there is none. */
+export function openEvent(slug: string): DeskEvent | null {
+  const { store } = current();
+  return store.together(() => readEvent(store, slug));
+}
+
+function readEvent(rows: Rows, slug: string): DeskEvent | null {
+  const found = findRecord(rows, "event", slug);
+  if (!found) return null;
+  const { id, version, record } = found;
+  const reports = new Map<string, { record: Report; version: number }>();
+  for (const { report } of record.citations) {
+    const loaded = findRecord(rows, "report", report);
+    if (loaded) reports.set(report, loaded);
+  }
+  const [author = { userId: null, by: "" }] = rows.all<DeskEvent["author"]>(AUTHOR, id);
+  const [{ updatedAt } = { updatedAt: "" }] = rows.all<{ updatedAt: string }>(UPDATED, id);
+  return { id, version, record, form: formOf(record, reports), author, updatedAt };
+}
