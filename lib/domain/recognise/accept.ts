@@ -1,5 +1,5 @@
 import { APOSTROPHE, HANGUL, isUnspaced, OTHER, WORD } from "./characters";
-import type { Folded } from "./fold";
+import type { Folded } from "./folded";
 import type { Bearer, Pattern } from "./lexicon";
 
 const SMALL_S = 0x73;

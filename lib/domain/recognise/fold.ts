@@ -9,35 +9,18 @@ import {
   SPACE,
   WORD,
 } from "./characters";
+import { emptyFolded, type Folded } from "./folded";
 import { type Letters, lettersOf, simpleClassOf } from "./letters";
-
-/** A text in the form in which names are compared; all lists are of one length. */
-export type Folded = {
-  /** Folded UTF-16 units, and the same before lower-casing. */
-  units: number[];
-  cased: number[];
-  classes: number[];
-  /** Offsets in the given text of the character that a unit comes from. */
-  from: number[];
-  to: number[];
-  /** How many separators were left out up to and before this unit. */
-  gaps: number[];
-};
 
 // Canonical reordering is quadratic in a run of marks; Unicode's stream-safe text has 30 at most.
 const MOST_MARKS = 30;
 export function fold(text: string): Folded {
-  const out: Folded = { units: [], cased: [], classes: [], from: [], to: [], gaps: [] };
+  const out = emptyFolded(text.length + 16);
   const known = new Map<string, Letters>();
   let gaps = 0;
 
   const push = (unit: number, cased: number, letterClass: number, from: number, to: number) => {
-    out.units.push(unit);
-    out.cased.push(cased);
-    out.classes.push(letterClass);
-    out.from.push(from);
-    out.to.push(to);
-    out.gaps.push(gaps);
+    out.push(unit, cased, letterClass, from, to, gaps);
   };
 
   const lettersAt = (at: number, end: number): Letters => {
@@ -58,7 +41,7 @@ export function fold(text: string): Folded {
   const settle = (nextClass: number) => {
     if (!waiting) return;
     if (waiting.lines > 1) push(BREAK, BREAK, OTHER, waiting.from, waiting.to);
-    else if (nextClass === WORD && out.classes.at(-1) === WORD) {
+    else if (nextClass === WORD && out.lastClass() === WORD) {
       push(SPACE, SPACE, OTHER, waiting.from, waiting.to);
     } else gaps += 1;
     waiting = null;
@@ -98,5 +81,5 @@ export function fold(text: string): Folded {
     }
     at = end;
   }
-  return out;
+  return out.folded();
 }

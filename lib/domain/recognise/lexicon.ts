@@ -1,5 +1,6 @@
 import { HAN, HANGUL, WORD } from "./characters";
-import { type Folded, fold } from "./fold";
+import { fold } from "./fold";
+import type { Folded } from "./folded";
 import { needsExactCase, shortForms, withArticle } from "./forms";
 import { type Trie, trieOf } from "./trie";
 
@@ -37,10 +38,11 @@ function patternOf({ units, classes, from }: Folded): Pattern | null {
   const unspaced = count(HANGUL) + count(HAN);
   if (count(WORD) === 0 && (unspaced < 2 || new Set(from).size < 2)) return null;
   const startsWord = count(HANGUL) === 2 && unspaced === 2 && count(WORD) === 0;
-  return { units, length: units.length, gaps: new Set(), startsWord, bearers: [] };
+  return { units: [...units], length: units.length, gaps: new Set(), startsWord, bearers: [] };
 }
 
-const keyOf = ({ units }: Folded) => units.map((unit) => String.fromCharCode(unit)).join("");
+const keyOf = ({ units }: Folded) =>
+  Array.from(units, (unit) => String.fromCharCode(unit)).join("");
 
 /** Builds the lexicon of a store: once, and for as many texts as come. */
 export function lexiconOf(entries: Named[]): Lexicon {
@@ -55,7 +57,7 @@ export function lexiconOf(entries: Named[]): Lexicon {
     folded.gaps.forEach((gap, k) => {
       if (k > 0 && gap !== folded.gaps[k - 1]) pattern.gaps.add(k);
     });
-    pattern.bearers.push({ entry, exact: needsExactCase(name, isKind) ? folded.cased : null });
+    pattern.bearers.push({ entry, exact: needsExactCase(name, isKind) ? [...folded.cased] : null });
   };
 
   entries.forEach(({ type, names }, i) => {

@@ -1,5 +1,6 @@
 import { bearersAt } from "./accept";
-import { type Folded, fold } from "./fold";
+import { fold } from "./fold";
+import type { Folded } from "./folded";
 import type { Bearer, Lexicon, Named } from "./lexicon";
 
 /**

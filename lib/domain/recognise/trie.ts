@@ -1,5 +1,3 @@
-import type { Folded } from "./fold";
-
 /** An Aho–Corasick automaton; state 0 is the root. Its parts are numbers only, as names are many. */
 export type Trie = {
   step: (state: number, unit: number) => number;
@@ -9,7 +7,7 @@ export type Trie = {
 };
 
 /** Builds the states of all names, and says at which state each of them ends. */
-export function trieOf(names: Folded["units"][]): { trie: Trie; ends: number[] } {
+export function trieOf(names: number[][]): { trie: Trie; ends: number[] } {
   const most = names.reduce((sum, name) => sum + name.length, 1);
   const capacity = 2 ** Math.ceil(Math.log2(most * 2 + 2));
   const edgeState = new Int32Array(capacity).fill(-1);
