@@ -1,6 +1,8 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import { type Changes, changes } from "@/lib/domain/desk/changes";
+import { followed } from "@/lib/domain/desk/follow";
 import { refreshEvents, subjectsEvents } from "./derived";
+import { followMerged } from "./records/follow";
 import { type Head, type References, references } from "./records/references";
 import { type RecordStore, recordStores } from "./records/store";
 import type { Tx } from "./sqlite/rows";
@@ -18,6 +20,7 @@ export type SaveResult = {
  * Writes parsed records of one type within one transaction: rows, revisions, and in the end whatever
  * is derived from them (cards, full text). `expected` is the version that the author has seen, null
  * for a new record; at another version nothing is written and the present one is told ("conflict").
+ * References to records that were merged into others are led on to those, by whichever way they come.
  */
 export function saveRecords<S extends Subject>(
   tx: Tx,
@@ -28,7 +31,9 @@ export function saveRecords<S extends Subject>(
 ): SaveResult[] {
   const store: RecordStore<DatasetRecord<S>> = recordStores[subject];
   const refs = references(tx);
-  const saved = items.map(({ record, expected }) => {
+  const follow = followMerged(tx);
+  const saved = items.map(({ record: given, expected }) => {
+    const record = followed(subject, given, follow);
     const result = saveRow(tx, subject, store, record, { expected, at, refs });
     refs.note(subject, record.slug, result.id);
     return { ...result, record };

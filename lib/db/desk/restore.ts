@@ -1,7 +1,9 @@
 import { type DatasetRecord, datasetSchemas, type Subject } from "@/lib/domain/dataset";
 import { type Changes, changes } from "@/lib/domain/desk/changes";
+import { followed } from "@/lib/domain/desk/follow";
 import { replayed, restorable } from "@/lib/domain/desk/replay";
 import { history } from "../queries/history";
+import { followMerged } from "../records/follow";
 import { type Author, saveRecords } from "../save";
 import type { Rows, Tx } from "../sqlite/rows";
 import { missingReferences } from "./missing-references";
@@ -38,14 +40,17 @@ export function planRestore(rows: Rows, { subject, slug, version, mayGrade }: Wi
   const old = restorable(replayed(found.revisions, version), now, mayGrade);
   const parsed = datasetSchemas[subject].safeParse(old);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join(".")}: ${message}`,
+    );
     return { ok: false, code: "unfit", problems };
   }
-  const missing = missingReferences(rows, subject, parsed.data);
+  const record = followed(subject, parsed.data, followMerged(rows));
+  const missing = missingReferences(rows, subject, record);
   if (missing.length > 0) return { ok: false, code: "unfit", problems: missing };
-  const diff = changes(now, parsed.data);
+  const diff = changes(now, record);
   if (Object.keys(diff).length === 0) return { ok: false, code: "same" };
-  return { ok: true, present: found.version, record: parsed.data, changes: diff };
+  return { ok: true, present: found.version, record, changes: diff };
 }
 
 /** Makes an old version the newest, as a new revision; `seen` is the version its author has seen. */
