@@ -1,0 +1,42 @@
+"use server";
+
+import { z } from "zod";
+import { dropDraft, keepDraft } from "@/lib/db/desk/drafts";
+import { openEvent } from "@/lib/db/desk/open-event";
+import { eventFormSchema } from "@/lib/domain/desk/event-form";
+import { slug } from "@/lib/domain/text";
+import { deskAction } from "./guard";
+
+const id = z.uuid();
+const kept = z.strictObject({
+  id,
+  slug: slug.nullable(),
+  baseVersion: z.int().min(1).nullable(),
+  form: eventFormSchema,
+});
+
+/** Keeps what is being typed; asked at every pause. */
+export const saveDraft = deskAction("draft", kept, async (draft, person) => {
+  await keepDraft(person.id, draft, new Date().toISOString());
+  return { ok: true } as const;
+});
+
+export const discardDraft = deskAction("draft", z.strictObject({ id }), async ({ id }, person) => {
+  await dropDraft(person.id, id);
+  return { ok: true } as const;
+});
+
+const moved = z.strictObject({ id, to: slug, reports: eventFormSchema.shape.reports });
+
+/** Begins a change of another event, with these reports added to it, in place of the draft. */
+export const addReportsTo = deskAction("draft", moved, async ({ id, to, reports }, person) => {
+  const event = openEvent(to);
+  if (!event) return { ok: false, code: "gone" } as const;
+  const cited = new Set(event.form.reports.map((report) => report.slug));
+  const fresh = reports.filter((report) => report.slug === "" || !cited.has(report.slug));
+  const form = { ...event.form, reports: [...event.form.reports, ...fresh] };
+  await dropDraft(person.id, id);
+  const draft = { id, slug: to, baseVersion: event.version, form };
+  await keepDraft(person.id, draft, new Date().toISOString());
+  return { ok: true } as const;
+});

@@ -1,0 +1,65 @@
+"use server";
+
+import { z } from "zod";
+import { records } from "@/lib/db/clients";
+import { dropDraft } from "@/lib/db/desk/drafts";
+import { openEvent } from "@/lib/db/desk/open-event";
+import { propose } from "@/lib/db/desk/proposals";
+import { type SavedEvent, saveEvent } from "@/lib/db/desk/save-event";
+import { eventFormSchema } from "@/lib/domain/desk/event-form";
+import { intents, stateAfter } from "@/lib/domain/desk/writing";
+import { line, slug } from "@/lib/domain/text";
+import { deskAction } from "./guard";
+
+const target = {
+  /** Null for a new event. */
+  slug: slug.nullable(),
+  /** The version that the author has seen. */
+  expected: z.int().min(1).nullable(),
+  form: eventFormSchema,
+  draft: z.uuid(),
+};
+
+const saving = z
+  .strictObject({
+    ...target,
+    intent: z.enum(intents),
+    reason: line(500).nullable(),
+    choices: z.record(z.string().max(300), z.enum(["mine", "theirs"])),
+  })
+  .refine(({ slug, reason }) => slug === null || reason !== null, {
+    path: ["reason"],
+    error: "required",
+  });
+
+/** Saves a new event or a change of one, with its reports; a conflict is told, never overwritten. */
+export const submitEvent = deskAction("draft", saving, async (input, person) => {
+  const present = input.slug === null ? null : openEvent(input.slug);
+  const written = present && { state: present.record.state, authorId: present.author.userId };
+  const state = stateAfter(input.intent, written, person);
+  if (state === null) return { ok: false, code: "forbidden" } as const;
+  const author = { by: person.name, userId: person.id, reason: input.reason ?? "Entered." };
+  const mayChangeReports = person.role !== "contributor";
+  const change = { ...input, state, mayChangeReports };
+  const saved = await records().transaction((tx): SavedEvent => {
+    return saveEvent(tx, change, author, new Date().toISOString());
+  });
+  if (saved.ok) await dropDraft(person.id, input.draft);
+  return saved;
+});
+
+const proposing = z.strictObject({
+  ...target,
+  slug,
+  expected: z.int().min(1),
+  reason: line(500),
+});
+
+/** Proposes a change to those who may publish; nothing of it is seen before. */
+export const proposeChange = deskAction("propose", proposing, async (input, person) => {
+  const at = new Date().toISOString();
+  const id = await records().transaction((tx) => propose(tx, input, person, at));
+  if (id === null) return { ok: false, code: "gone" } as const;
+  await dropDraft(person.id, input.draft);
+  return { ok: true, id } as const;
+});
