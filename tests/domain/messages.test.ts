@@ -19,6 +19,7 @@ const UNREADABLE: Record<string, string[]> = {
     ...["headlineBasis.", "derivation.", "outletType.", "placeType."],
     ...["desk.actorType.", "desk.state.", "desk.rank."],
   ],
+  "components/desk/simple-form/use-sentences.ts": ["desk.refusal.", "desk.problem."],
   "components/filters/labels.ts": ["kind.", "sector.", "status.", "source."],
   "components/filters/period-form.tsx": ["filters.possible", "filters.certain"],
   "components/guide/date-examples.tsx": [

@@ -9,10 +9,8 @@ export function useSentences() {
   const problem = useTranslations("desk.problem");
   return {
     ofRefusal: ({ code, minutes = 1 }: Refused) =>
-      refusal(`${refusal.has(code as "invalid") ? (code as "invalid") : "unexpected"}`, {
-        minutes,
-      }),
+      refusal(refusal.has(code as "busy") ? (code as "busy") : "unexpected", { minutes }),
     ofProblem: (code: string) =>
-      problem(`${problem.has(code as "other") ? (code as "other") : "other"}`),
+      problem(problem.has(code as "other") ? (code as "other") : "other"),
   };
 }
