@@ -7,7 +7,8 @@ export function storeTrouble(error: unknown): StoreTrouble | null {
   for (const code of codesOf(error)) {
     // Prisma's own: it waited too long for a transaction (P2028), or a statement did (P1008, P2034).
     if (/^(?:SQLITE_(?:BUSY|LOCKED)|P1008$|P2024$|P2028$|P2034$)/.test(code)) return "busy";
-    if (/^(?:SQLITE_READONLY|EROFS$)/.test(code)) return "read-only";
+    // SQLite can't open a store whose folder it may not write to.
+    if (/^(?:SQLITE_READONLY|SQLITE_CANTOPEN|EROFS$|EACCES$|EPERM$)/.test(code)) return "read-only";
     if (/^(?:SQLITE_FULL|SQLITE_IOERR|ENOSPC$|EDQUOT$)/.test(code)) return "full";
   }
   return null;
