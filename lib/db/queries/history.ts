@@ -1,7 +1,6 @@
 import "server-only";
-import { type DatasetRecord, datasetSchemas, type Subject } from "@/lib/domain/dataset";
+import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import type { Changes } from "@/lib/domain/desk/changes";
-import { replayed } from "@/lib/domain/desk/replay";
 import { recordStores, type Stored } from "../records/store";
 import { current } from "../search-index/current";
 import type { Rows } from "../sqlite/rows";
@@ -34,17 +33,4 @@ export function history<S extends Subject>(
     .all<Omit<Revision, "changes"> & { diff: string }>(REVISIONS, subject, stored.id)
     .map(({ diff, ...rest }) => ({ ...rest, changes: JSON.parse(diff) as Changes }));
   return { ...stored, revisions };
-}
-
-/**
- * A record as it stood at a version, or what keeps it from being one by today's schema; null where
- * there was no such version.
- */
-export function versionOf<S extends Subject>(
-  subject: S,
-  { revisions }: Pick<History, "revisions">,
-  version: number,
-) {
-  if (!revisions.some((revision) => revision.version === version)) return null;
-  return datasetSchemas[subject].safeParse(replayed(revisions, version));
 }

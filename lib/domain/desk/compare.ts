@@ -22,6 +22,7 @@ const PLAIN: Leaf = { as: "text" };
 export function compared(subject: Subject, changes: Changes): Part[] {
   const shapes = recordShapes[subject];
   return Object.entries(changes).flatMap(([field, [before, after]]) => {
+    if (isEmpty(before) && isEmpty(after)) return [];
     const difference = compare(shapes[field] ?? PLAIN, before, after);
     return difference ? [{ field, ...difference }] : [];
   });
