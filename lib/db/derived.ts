@@ -2,7 +2,7 @@ import type { Subject } from "@/lib/domain/dataset";
 import { pairText, wordText } from "@/lib/domain/search-text";
 import { eventCard } from "./card";
 import { eventText } from "./event-text";
-import { loadEvent } from "./load-event";
+import { type LoadedEvent, loadEvent } from "./load-event";
 import { sourcesOf } from "./sources";
 import type { Tx } from "./sqlite/rows";
 
@@ -30,33 +30,57 @@ export function subjectsEvents(tx: Tx, subject: Subject, ids: number[]): number[
  * Rebuilds the cards and texts of events, in the transaction that changed them. Texts come after all
  * cards: any other write in between has FTS5 write down what it holds, for each event anew.
  */
-export function refreshEvents(tx: Tx, ids: number[]): void {
-  const texts = ids.flatMap((id) => refreshCard(tx, id) ?? []);
-  for (const { id, title, body } of texts) {
-    tx.run("DELETE FROM event_title WHERE rowid = ?", id);
-    tx.run("DELETE FROM event_text WHERE rowid = ?", id);
-    tx.run(
-      "INSERT INTO event_title (rowid, words, pairs) VALUES (?, ?, ?)",
-      ...[id, title.words, title.pairs],
-    );
-    if (!body) continue;
-    tx.run(
-      "INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)",
-      ...[id, body.words, body.pairs],
-    );
+export function refreshEvents(
+  tx: Tx,
+  ids: number[],
+  progress: (done: number) => void = () => {},
+): void {
+  const held: Texts[] = [];
+  for (const [i, id] of ids.entries()) {
+    const event = loadEvent(tx, id);
+    if (event) refreshCard(tx, event);
+    // Texts of many are made a second time, as they would take more memory than there is.
+    if (event && ids.length <= MOST_HELD) held.push(textsOf(event));
+    progress(i / 2);
+  }
+  for (const texts of held) writeTexts(tx, texts);
+  if (ids.length <= MOST_HELD) return;
+  for (const [i, id] of ids.entries()) {
+    const event = loadEvent(tx, id);
+    if (event) writeTexts(tx, textsOf(event));
+    progress((ids.length + i) / 2);
   }
 }
 
-function refreshCard(tx: Tx, id: number) {
-  const event = loadEvent(tx, id);
-  if (!event) return null;
+const MOST_HELD = 2000;
+
+type Texts = ReturnType<typeof textsOf>;
+
+function writeTexts(tx: Tx, { id, title, body }: Texts): void {
+  tx.run("DELETE FROM event_title WHERE rowid = ?", id);
+  tx.run("DELETE FROM event_text WHERE rowid = ?", id);
+  tx.run(
+    "INSERT INTO event_title (rowid, words, pairs) VALUES (?, ?, ?)",
+    ...[id, title.words, title.pairs],
+  );
+  if (!body) return;
+  tx.run(
+    "INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)",
+    ...[id, body.words, body.pairs],
+  );
+}
+
+function refreshCard(tx: Tx, event: LoadedEvent): void {
+  const { id, slug } = event;
   tx.run("DELETE FROM EventCard WHERE eventId = ?", id);
-  const published = event.state === "published";
-  if (published) {
-    const json = JSON.stringify(eventCard(event, sourcesOf(tx, id)));
-    tx.insert("EventCard", { eventId: id, slug: event.slug, json });
-  }
+  if (event.state !== "published") return;
+  const json = JSON.stringify(eventCard(event, sourcesOf(tx, id)));
+  tx.insert("EventCard", { eventId: id, slug, json });
+}
+
+function textsOf(event: LoadedEvent) {
   const titles = [event.title, event.titleKo ?? ""].join("\n");
   const title = { words: wordText(titles), pairs: pairText(titles) };
-  return { id, title, body: published ? eventText(event) : null };
+  const body = event.state === "published" ? eventText(event) : null;
+  return { id: event.id, title, body };
 }

@@ -21,6 +21,8 @@ export type SaveResult = {
  * is derived from them (cards, full text). `expected` is the version that the author has seen, null
  * for a new record; at another version nothing is written and the present one is told ("conflict").
  * References to records that were merged into others are led on to those, by whichever way they come.
+ * A part of more than fits into memory (`isPart`) is left for the caller to finish, when all are
+ * written: with `linkRecords`, and then with `refreshEvents`.
  */
 export function saveRecords<S extends Subject>(
   tx: Tx,
@@ -28,6 +30,7 @@ export function saveRecords<S extends Subject>(
   items: { record: DatasetRecord<S>; expected: number | null }[],
   author: Author,
   at: string,
+  { isPart = false } = {},
 ): SaveResult[] {
   const store: RecordStore<DatasetRecord<S>> = recordStores[subject];
   const refs = references(tx);
@@ -40,11 +43,12 @@ export function saveRecords<S extends Subject>(
   });
   const written = saved.filter(({ diff }) => diff !== undefined);
   for (const { id, record, version, diff = {} } of written) {
-    if (version > 1 || ownReferences.some((field) => field in diff)) {
+    if (!isPart && (version > 1 || ownReferences.some((field) => field in diff))) {
       store.link(tx, id, record, refs);
     }
     tx.insert("Revision", { subject, subjectId: id, version, at, ...author, diff });
   }
+  if (isPart) return saved.map(({ status, id, version }) => ({ status, id, version }));
   const shown = subject === "event" ? written : written.filter((w) => w.status === "updated");
   refreshEvents(
     tx,
@@ -55,6 +59,20 @@ export function saveRecords<S extends Subject>(
     ),
   );
   return saved.map(({ status, id, version }) => ({ status, id, version }));
+}
+
+/** Links records that were saved as parts to those of their own type that they name. */
+export function linkRecords<S extends Subject>(
+  tx: Tx,
+  subject: S,
+  records: DatasetRecord<S>[],
+): void {
+  const store: RecordStore<DatasetRecord<S>> = recordStores[subject];
+  const [refs, follow] = [references(tx), followMerged(tx)];
+  for (const given of records) {
+    const record = followed(subject, given, follow);
+    store.link(tx, refs.id(subject, record.slug), record, refs);
+  }
 }
 
 /** The fields that may name records of the same type. */
