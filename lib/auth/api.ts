@@ -1,7 +1,7 @@
 import "server-only";
-import { headers } from "next/headers";
+import { authHeaders } from "./headers";
 
-export type Auth = Awaited<typeof import("./auth")>["auth"];
+type Auth = Awaited<typeof import("./auth")>["auth"];
 
 /**
  * Calls better-auth with the request's headers; cookies go to the answer by themselves.
@@ -14,7 +14,7 @@ export async function askAuth<T>(
   const { auth } = await import("./auth");
   const { isAPIError } = await import("better-auth/api");
   try {
-    return await ask(auth.api, { headers: new Headers(await headers()) });
+    return await ask(auth.api, { headers: await authHeaders() });
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null;
     throw error;

@@ -5,6 +5,7 @@ import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { type Ability, may, type Person, roles } from "@/lib/domain/desk/permission";
 import { localePath } from "@/lib/i18n/routing";
+import { authHeaders } from "./headers";
 
 type Visit = {
   person: Person;
@@ -16,7 +17,7 @@ type Visit = {
 /** The person with the session that they are here by; the store is asked each time. */
 export const visit = cache(async (): Promise<Visit | null> => {
   const { auth } = await import("./auth");
-  const found = await auth.api.getSession({ headers: await headers() });
+  const found = await auth.api.getSession({ headers: await authHeaders() });
   if (!found || found.user.disabledAt) return null;
   const { user, session } = found;
   const role = roles.find((each) => each === user.role);
