@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { lookUpAddress } from "@/lib/db/desk/address";
-import { findEvents } from "@/lib/db/desk/find-events";
+import { eventEntry, findEvents } from "@/lib/db/desk/find-events";
 import { findNames, lexicon, namesOf } from "@/lib/db/desk/names";
 import { findTwins } from "@/lib/db/desk/twins";
 import { recognise } from "@/lib/domain/recognise";
@@ -23,7 +23,7 @@ export const searchNames = deskAction("desk", nameQuery, ({ type, query }) => ({
 /** Events, in whatever state, by words of their titles. */
 export const searchEvents = deskAction("desk", z.strictObject({ query: words }), ({ query }) => ({
   ok: true as const,
-  entries: findEvents(query),
+  entries: findEvents(query).map(eventEntry),
 }));
 
 /** What the store knows of the address of an article. */

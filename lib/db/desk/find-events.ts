@@ -2,19 +2,31 @@ import "server-only";
 import { matchExpression } from "@/lib/domain/search-text";
 import { current } from "../search-index/current";
 
-export type EventEntry = { slug: string; name: string; nameKo: string | null; hint: string };
+export type FoundEvent = {
+  slug: string;
+  title: string;
+  titleKo: string | null;
+  state: string;
+  occurred: string;
+};
 
-const FIND = `SELECT e.slug, e.title AS name, e.titleKo AS nameKo, e.occurred || ' · ' || e.state AS hint
-  FROM event_title t JOIN Event e ON e.id = t.rowid
+const MOST = 20;
+const COLUMNS = "e.slug, e.title, e.titleKo, e.state, e.occurred";
+const BY_SLUG = `SELECT ${COLUMNS} FROM Event e WHERE e.slug = ? AND e.mergedIntoId IS NULL`;
+const BY_TITLE = `SELECT ${COLUMNS} FROM event_title t JOIN Event e ON e.id = t.rowid
   WHERE event_title MATCH ? AND e.mergedIntoId IS NULL ORDER BY rank LIMIT ?`;
-const BY_SLUG = `SELECT slug, title AS name, titleKo AS nameKo, occurred || ' · ' || state AS hint
-  FROM Event WHERE slug = ?`;
 
-/** Events in any state whose title has all the words, or whose address it is; the best match first. */
-export function findEvents(query: string, limit = 8): EventEntry[] {
+/** Events in any state by words of their title, by their slug or by their address. */
+export function findEvents(query: string): FoundEvent[] {
   const { store } = current();
-  const bySlug = store.all<EventEntry>(BY_SLUG, query.trim());
+  const last = query.trim().split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
+  const named = store.all<FoundEvent>(BY_SLUG, last);
   const expression = matchExpression(query);
-  const byTitle = expression ? store.all<EventEntry>(FIND, expression, limit) : [];
-  return [...bySlug, ...byTitle];
+  if (named.length > 0 || expression === null) return named;
+  return store.all<FoundEvent>(BY_TITLE, expression, MOST);
 }
+
+/** An event as a field that finds names offers it. */
+export const eventEntry = ({ slug, title, titleKo, state, occurred }: FoundEvent) => ({
+  ...{ slug, name: title, nameKo: titleKo, hint: `${occurred} · ${state}` },
+});

@@ -4,7 +4,7 @@ import type { Event } from "@/lib/domain/event";
 import type { Report } from "@/lib/domain/report";
 import { current } from "../search-index/current";
 import type { Rows } from "../sqlite/rows";
-import { findRecord } from "./versions";
+import { findRecord, recordBefore } from "./versions";
 
 export type DeskEvent = {
   id: number;
@@ -30,12 +30,28 @@ function readEvent(rows: Rows, slug: string): DeskEvent | null {
   const found = findRecord(rows, "event", slug);
   if (!found) return null;
   const { id, version, record } = found;
+  const [author = { userId: null, by: "" }] = rows.all<DeskEvent["author"]>(AUTHOR, id);
+  const [{ updatedAt } = { updatedAt: "" }] = rows.all<{ updatedAt: string }>(UPDATED, id);
+  return { id, version, record, form: formOf(record, reportsOf(rows, record)), author, updatedAt };
+}
+
+/** The same as it was at an earlier version, with its reports as they are now; null: no such version. */
+export function openEventAt(slug: string, version: number): DeskEvent | null {
+  const { store } = current();
+  return store.together(() => {
+    const present = findRecord(store, "event", slug);
+    if (!present || version < 1 || version > present.version) return null;
+    const record = recordBefore(store, "event", present, version);
+    const now = readEvent(store, slug);
+    return now && { ...now, version, record, form: formOf(record, reportsOf(store, record)) };
+  });
+}
+
+function reportsOf(rows: Rows, { citations }: Event) {
   const reports = new Map<string, { record: Report; version: number }>();
-  for (const { report } of record.citations) {
+  for (const { report } of citations) {
     const loaded = findRecord(rows, "report", report);
     if (loaded) reports.set(report, loaded);
   }
-  const [author = { userId: null, by: "" }] = rows.all<DeskEvent["author"]>(AUTHOR, id);
-  const [{ updatedAt } = { updatedAt: "" }] = rows.all<{ updatedAt: string }>(UPDATED, id);
-  return { id, version, record, form: formOf(record, reports), author, updatedAt };
+  return reports;
 }

@@ -112,14 +112,27 @@ function eventPath(issue: z.core.$ZodIssue): (string | number)[] {
   return ["reports", index, ...(name === "note" ? ["citationNote"] : [name ?? ""]), ...rest];
 }
 
+/** What the schemas complain of in words, by names for which the desk has words of its own. */
+const SENTENCES: [RegExp, string][] = [
+  [/http:\/\//, "address"],
+  [/control characters|surrogate/, "characters"],
+  [/one line/, "one-line"],
+  [/language code/, "language"],
+  [
+    /EDTF|is not a (?:day|month)|before it begins|outside the years|No day of|interval|“\.\.”/,
+    "date",
+  ],
+];
+
 function told(issue: z.core.$ZodIssue, input: object, path: (string | number)[]): Issue {
   const { message } = issue;
   if (issue.code === "too_big" && issue.origin === "string") {
     return { path, code: "too-long", message, max: Number(issue.maximum) };
   }
+  const [, known] = SENTENCES.find(([sentence]) => sentence.test(message)) ?? [];
   const value = getIn(input, steps(issue));
   const isEmpty = value == null || (Array.isArray(value) ? value.length === 0 : isBlank(value));
-  return { path, code: isEmpty ? "required" : issue.code, message };
+  return { path, code: isEmpty ? "required" : (known ?? issue.code), message };
 }
 
 /** As the form shows them: the reports first, then the event's fields; one complaint for each field. */
