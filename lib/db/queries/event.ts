@@ -3,16 +3,16 @@ import type { CitedReport, EventDetail } from "@/lib/domain/detail";
 import { originOf, type Source } from "@/lib/domain/evidence";
 import { eventCard } from "../card";
 import { type LoadedCitation, type LoadedEvent, loadEvent } from "../load-event";
+import { followMerged } from "../records/follow";
 import { current } from "../search-index/current";
 import { sourcesOf } from "../sources";
 import type { Rows } from "../sqlite/rows";
 
-type Found = { id: number; mergedSlug: string | null; mergedState: string | null };
+type Found = { id: number; state: string };
 type RelationRow = Omit<EventDetail["relations"][number], "event"> &
   EventDetail["relations"][number]["event"];
 
-const FIND = `SELECT e.id, m.slug AS mergedSlug, m.state AS mergedState FROM Event e
-  LEFT JOIN Event m ON m.id = e.mergedIntoId WHERE e.slug = ?`;
+const FIND = "SELECT id, state FROM Event WHERE slug = ?";
 const other = (join: string, where: string) => `SELECT r.type, o.slug, o.title, o.titleKo, o.kind,
   o.occurred FROM Relation r JOIN Event o ON o.id = r.${join}
   WHERE r.${where} = ? AND o.state = 'published' ORDER BY o.id`;
@@ -35,8 +35,9 @@ export function event(slug: string): EventAnswer {
     if (!row) return { status: "missing" };
     // What was never public leaves no trace: neither a redirect nor a tombstone.
     const wasPublic = row.publishedAt !== null;
-    if (wasPublic && found.mergedSlug && found.mergedState === "published") {
-      return { status: "merged", into: found.mergedSlug };
+    const end = row.mergedIntoId === null ? slug : followMerged(store)("event", slug);
+    if (wasPublic && end !== slug && store.all<Found>(FIND, end)[0]?.state === "published") {
+      return { status: "merged", into: end };
     }
     if (wasPublic && row.state === "withdrawn") {
       return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
