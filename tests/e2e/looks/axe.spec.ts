@@ -1,31 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
 import { expect, test } from "../support/fixture";
 import { inKorean, pageTypes } from "../support/pages";
 
 test.use({ expectedFaults: [/status of 404/] });
-
-// The builder brings an older axe along; the newer one finds more.
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode does without a second page for the results; it differs for iframes only.
-  const { violations: found } = await new AxeBuilder({ page, axeSource })
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode(true)
-    // Rows are alike: some twenty stand for three hundred.
-    .exclude("tbody tr:nth-child(n+20)")
-    .exclude(".all-options li:nth-child(n+20)")
-    .analyze();
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target}`));
-}
 
 /** Each type of page in both themes and at both widths; each language has two of the four. */
 const looks = {
