@@ -12,7 +12,7 @@ export default {
     only(
       "components-draw",
       "^components/",
-      ["^components/", "^lib/domain/", "^lib/search-params\\.ts$", "^lib/i18n/"],
+      ["^components/", "^lib/domain/", "^lib/search-params\\.ts$", "^lib/i18n/", "^lib/actions/"],
       "Components get their data as props: no store, no fetching.",
     ),
     only("domain-is-pure", "^lib/domain/", ["^lib/domain/"], "The domain knows nobody."),
@@ -22,6 +22,32 @@ export default {
       ["^lib/db/", "^lib/domain/"],
       "The store knows the domain only.",
     ),
+    only(
+      "auth-knows-the-store",
+      "^lib/auth/",
+      ["^lib/auth/", "^lib/db/", "^lib/domain/", "^lib/i18n/"],
+      "Who somebody is: the store's people, the domain's roles.",
+    ),
+    only(
+      "actions-authorise-and-write",
+      "^lib/actions/",
+      ["^lib/(actions|auth|db|domain|formats|i18n)/"],
+      "Actions check, parse, write; they draw nothing.",
+    ),
+    {
+      name: "desk-only",
+      severity: "error",
+      comment: "Pages for readers load nothing of the desk's.",
+      from: { pathNot: "^(app/\\[locale\\]/desk/|components/desk/|lib/(actions|auth)/|tests/)" },
+      to: { path: "^lib/(auth|actions)/" },
+    },
+    {
+      name: "components-reach-auth-by-actions",
+      severity: "error",
+      comment: "What a component draws comes to it as props.",
+      from: { path: "^components/" },
+      to: { path: "^lib/auth/" },
+    },
     only(
       "formats-are-pure",
       "^lib/formats/",
@@ -87,6 +113,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
+      exportsFields: ["exports"],
       conditionNames: ["react-server", "import", "node", "default", "types"],
     },
   },
