@@ -25,12 +25,18 @@ export function deskAction<S extends z.ZodType, R>(
 ): (input: unknown) => Promise<R | Refusal> {
   return async (input) =>
     told(async () => {
-      if (!(await fromOurPages())) return refuse("cross-site", await person(), ability);
-      const who = await person();
-      if (who === null) return { ok: false, code: "signed-out" } as const;
-      if (!may(who.role, ability)) return refuse("forbidden", who, ability);
-      return parsed(schema, input, (value) => work(value, who));
+      const asked = await allowed(ability);
+      return asked.ok ? parsed(schema, input, (value) => work(value, asked.person)) : asked;
     });
+}
+
+/** Who sends this, where origin, session and role allow it; a route handler asks this itself. */
+export async function allowed(ability: Ability): Promise<{ ok: true; person: Person } | Refusal> {
+  if (!(await fromOurPages())) return refuse("cross-site", await person(), ability);
+  const who = await person();
+  if (who === null) return { ok: false, code: "signed-out" };
+  if (!may(who.role, ability)) return refuse("forbidden", who, ability);
+  return { ok: true, person: who };
 }
 
 /** The same for whoever has no session yet (signing in, joining): checks origin and shape. */

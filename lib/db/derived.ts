@@ -37,19 +37,28 @@ export function refreshEvents(
 ): void {
   const held: Texts[] = [];
   for (const [i, id] of ids.entries()) {
-    const event = loadEvent(tx, id);
-    if (event) refreshCard(tx, event);
+    const shown = shownOf(tx, id);
+    if (shown) refreshCard(tx, shown);
     // Texts of many are made a second time, as they would take more memory than there is.
-    if (event && ids.length <= MOST_HELD) held.push(textsOf(event));
+    if (shown && ids.length <= MOST_HELD) held.push(textsOf(shown));
     progress(i / 2);
   }
   for (const texts of held) writeTexts(tx, texts);
   if (ids.length <= MOST_HELD) return;
   for (const [i, id] of ids.entries()) {
-    const event = loadEvent(tx, id);
-    if (event) writeTexts(tx, textsOf(event));
+    const shown = shownOf(tx, id);
+    if (shown) writeTexts(tx, textsOf(shown));
     progress((ids.length + i) / 2);
   }
+}
+
+type Head = { id: number; state: string; title: string; titleKo: string | null };
+/** An event's titles, and the whole of it where readers may see it. */
+type Shown = { head: Head; event: LoadedEvent | null };
+
+function shownOf(tx: Tx, id: number): Shown | null {
+  const [head] = tx.all<Head>("SELECT id, state, title, titleKo FROM Event WHERE id = ?", id);
+  return head ? { head, event: head.state === "published" ? loadEvent(tx, id) : null } : null;
 }
 
 const MOST_HELD = 2000;
@@ -70,17 +79,15 @@ function writeTexts(tx: Tx, { id, title, body }: Texts): void {
   );
 }
 
-function refreshCard(tx: Tx, event: LoadedEvent): void {
-  const { id, slug } = event;
-  tx.run("DELETE FROM EventCard WHERE eventId = ?", id);
-  if (event.state !== "published") return;
-  const json = JSON.stringify(eventCard(event, sourcesOf(tx, id)));
-  tx.insert("EventCard", { eventId: id, slug, json });
+function refreshCard(tx: Tx, { head, event }: Shown): void {
+  tx.run("DELETE FROM EventCard WHERE eventId = ?", head.id);
+  if (event === null) return;
+  const json = JSON.stringify(eventCard(event, sourcesOf(tx, event.id)));
+  tx.insert("EventCard", { eventId: event.id, slug: event.slug, json });
 }
 
-function textsOf(event: LoadedEvent) {
-  const titles = [event.title, event.titleKo ?? ""].join("\n");
+function textsOf({ head, event }: Shown) {
+  const titles = [head.title, head.titleKo ?? ""].join("\n");
   const title = { words: wordText(titles), pairs: pairText(titles) };
-  const body = event.state === "published" ? eventText(event) : null;
-  return { id: event.id, title, body };
+  return { id: head.id, title, body: event && eventText(event) };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { Subject } from "@/lib/domain/dataset";
 import type { Problem } from "@/lib/domain/import/problem";
@@ -64,6 +65,7 @@ export type Plan = {
 
 /** Opens the file, made anew for a dry run. While it is open nobody else gets at it (`isWorkedOn`). */
 export function openPlan(file: string, { fresh = false } = {}): Plan {
+  if (fresh) rmSync(file, { force: true });
   const db = new Database(file, { fileMustExist: !fresh });
   for (const pragma of ["locking_mode = EXCLUSIVE", "journal_mode = OFF", "synchronous = OFF"]) {
     db.pragma(pragma);

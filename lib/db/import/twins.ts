@@ -12,8 +12,7 @@ const STORED = `SELECT e.id, e.slug, e.kind, e.title, e.titleKo, e.occurredMin A
   FROM Event e LEFT JOIN EventPlace x ON x.eventId = e.id LEFT JOIN Place p ON p.id = x.placeId
   WHERE e.id > ? AND e.state <> 'withdrawn' GROUP BY e.id ORDER BY e.id LIMIT 2000`;
 const NEAR = `SELECT DISTINCT slug, title, titleKo, min, max FROM near
-  WHERE kind = ?1 AND place = ?2
-  AND (min IS NULL OR ?3 IS NULL OR min <= ?3) AND (max IS NULL OR ?4 IS NULL OR max >= ?4)`;
+  WHERE kind = ? AND place = ? AND coalesce(min <= ?, 1) AND coalesce(max >= ?, 1)`;
 
 type Stored = Omit<TwinCandidate, "places" | "addresses"> & { id: number; places: string | null };
 type NearRow = Pick<TwinCandidate, "slug" | "title" | "titleKo" | "min" | "max">;

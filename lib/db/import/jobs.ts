@@ -1,0 +1,125 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Person } from "@/lib/domain/desk/permission";
+import { reader, writer } from "../clients";
+import { importFiles, removeImportFiles } from "./files";
+import type { ImportOptions } from "./options";
+import { isWorkedOn } from "./plan";
+import { type JobError, type JobReport, type Phase, readReport } from "./work";
+
+export const jobStates = [
+  "checking",
+  "checked",
+  "importing",
+  "imported",
+  "undoing",
+  "undone",
+  "failed",
+] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** From which state a phase may begin, and which state says that it goes on. */
+const begins: Record<Phase, { from: JobState[]; to: JobState }> = {
+  check: { from: ["checking", "checked", "failed"], to: "checking" },
+  import: { from: ["checked"], to: "importing" },
+  undo: { from: ["imported"], to: "undoing" },
+};
+
+const LISTED = 50;
+
+export type ImportJob = {
+  id: string;
+  by: string;
+  fileName: string;
+  state: JobState;
+  createdAt: string;
+  updatedAt: string;
+  report: JobReport;
+  error: JobError | null;
+};
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+const findRow = (id: string) => reader().importJob.findUnique({ where: { id } });
+
+function jobOf(row: Row): ImportJob {
+  const { id, by, fileName, createdAt, updatedAt } = row;
+  const state = jobStates.find((each) => each === row.state) ?? "failed";
+  const error = row.error === null ? null : (JSON.parse(row.error) as JobError);
+  return { id, by, fileName, state, createdAt, updatedAt, report: readReport(row.report), error };
+}
+
+export const newImportId = () => randomUUID();
+
+/** Writes down that a file has come. */
+export async function createImport(
+  given: { id: string; fileName: string; options: ImportOptions; size: number },
+  person: Person,
+  now: Date,
+): Promise<void> {
+  const { id, fileName, options, size } = given;
+  const report = JSON.stringify({ options, note: "", found: null } satisfies JobReport);
+  const times = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
+  const data = { id, fileName, state: "checking", report, total: size, ...times };
+  await writer().importJob.create({ data: { ...data, userId: person.id, by: person.name } });
+}
+
+/** An import as it stands; one whose process has gone is found out here, and told as failed. */
+export async function findImport(id: string, isRunning: boolean): Promise<ImportJob | null> {
+  const row = await findRow(id);
+  if (!row) return null;
+  const job = jobOf(row);
+  const plan = /^[\w-]+$/.test(id) ? importFiles(id).plan : "";
+  if (isRunning || !isBusy(job.state) || isWorkedOn(plan)) return job;
+  await giveUp(id, "interrupted", new Date());
+  const after = await findRow(id);
+  return after && jobOf(after);
+}
+
+export const isBusy = (state: JobState) =>
+  state === "checking" || state === "importing" || state === "undoing";
+
+/** The latest imports, without what their dry runs found in detail. */
+export async function listImports(): Promise<ImportJob[]> {
+  const rows = await reader().importJob.findMany({ orderBy: { createdAt: "desc" }, take: LISTED });
+  return rows.map(jobOf);
+}
+
+/** Takes a job into a phase; false when it isn't in a state to begin it. */
+export async function beginPhase(
+  id: string,
+  phase: Phase,
+  now: Date,
+  change: (report: JobReport) => JobReport = (report) => report,
+): Promise<boolean> {
+  const { from, to } = begins[phase];
+  return writer().$transaction(async (tx) => {
+    const row = await tx.importJob.findUnique({ where: { id } });
+    if (!row || !from.some((state) => state === row.state)) return false;
+    const report = JSON.stringify(change(readReport(row.report)));
+    const data = { state: to, report, error: null, updatedAt: now.toISOString() };
+    await tx.importJob.update({ where: { id }, data });
+    return true;
+  });
+}
+
+/** After a process that ended without saying how: nothing of its one transaction was written. */
+export async function giveUp(id: string, code: JobError["code"], now: Date): Promise<void> {
+  const error = JSON.stringify({ code, records: [] } satisfies JobError);
+  const updatedAt = now.toISOString();
+  for (const [state, after] of [
+    ["checking", "failed"],
+    ["importing", "failed"],
+    ["undoing", "imported"],
+  ]) {
+    const data = { state: after, error, updatedAt };
+    await writer().importJob.updateMany({ where: { id, state }, data });
+  }
+}
+
+/** Forgets an import that was never made; false when it was made, or is being made. */
+export async function throwAway(id: string): Promise<boolean> {
+  const where = { id, state: { in: ["checking", "checked", "failed"] } };
+  const { count } = await writer().importJob.deleteMany({ where });
+  if (count > 0) removeImportFiles(id);
+  return count > 0;
+}
