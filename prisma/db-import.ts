@@ -1,5 +1,6 @@
 import { databaseFile } from "../lib/db/database-file";
-import { type Phase, phases, workOnImport } from "../lib/db/import/work";
+import { workOnImport } from "../lib/db/import/work";
+import { type Phase, phases } from "../lib/domain/import/job";
 import { stopOn } from "./console";
 
 const EVERY_MS = 250;

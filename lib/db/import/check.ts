@@ -1,29 +1,25 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { Subject } from "@/lib/domain/dataset";
 import { subjects } from "@/lib/domain/dataset";
+import type {
+  CheckReport,
+  LetteredProblem,
+  Progress,
+  Shown,
+  Verdict,
+} from "@/lib/domain/import/job";
+import type { ImportOptions } from "@/lib/domain/import/options";
 import type { Rows } from "../sqlite/rows";
 import { checkCsv } from "./check-csv";
 import { checkJson } from "./check-json";
-import { checkingOf, type Progress } from "./checking";
+import { checkingOf } from "./checking";
 import { UnreadableFile } from "./decode";
-import type { ImportOptions } from "./options";
-import { type LetteredProblem, openPlan, type Plan, type PlannedRow, type Verdict } from "./plan";
+import { openPlan, type Plan } from "./plan";
 import { checkReferences } from "./references";
 import { lastRevision } from "./write";
 
 /** What a page shows of each list; the whole of the problems can be downloaded. */
 const SHOWN = 200;
-
-export type Shown = Pick<
-  PlannedRow,
-  "subject" | "slug" | "line" | "title" | "fields" | "twinOf" | "reasons"
->;
-export type CheckReport = {
-  problemCount: number;
-  problems: LetteredProblem[];
-  counts: Record<Subject, Record<Verdict, number>>;
-  shown: Record<Verdict, Shown[]>;
-};
 
 type Given = {
   files: { upload: string; plan: string };

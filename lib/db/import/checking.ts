@@ -1,27 +1,17 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import { changes } from "@/lib/domain/desk/changes";
 import type { Event } from "@/lib/domain/event";
+import type { Progress } from "@/lib/domain/import/job";
 import { nameIndex } from "@/lib/domain/import/names";
+import type { ImportOptions } from "@/lib/domain/import/options";
 import { problem } from "@/lib/domain/import/problem";
 import { canonicalAddress } from "@/lib/domain/twins";
 import type { Stored } from "../records/store";
 import type { Rows } from "../sqlite/rows";
-import type { ImportOptions } from "./options";
 import type { Plan, PlannedRow } from "./plan";
 import { type StoreLookup, storeLookup } from "./store-lookup";
 import { storeNames } from "./store-names";
 import { twinFinder } from "./twins";
-
-/** The steps of the work, each with how far it has come; the last number is 0 where nobody knows. */
-export type Step =
-  | "reading"
-  | "reports"
-  | "events"
-  | "writing"
-  | "linking"
-  | "refreshing"
-  | "undoing";
-export type Progress = (step: Step, done: number, total?: number) => void;
 
 export type Checking = ReturnType<typeof checkingOf>;
 type About = { subject: Subject; slug: string; line: number };

@@ -1,22 +1,20 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Person } from "@/lib/domain/desk/permission";
+import {
+  type ImportJob,
+  isBusy,
+  type JobError,
+  type JobReport,
+  type JobState,
+  jobStates,
+  type Phase,
+} from "@/lib/domain/import/job";
+import type { ImportOptions } from "@/lib/domain/import/options";
 import { reader, writer } from "../clients";
 import { importFiles, removeImportFiles } from "./files";
-import type { ImportOptions } from "./options";
 import { isWorkedOn } from "./plan";
-import { type JobError, type JobReport, type Phase, readReport } from "./work";
-
-export const jobStates = [
-  "checking",
-  "checked",
-  "importing",
-  "imported",
-  "undoing",
-  "undone",
-  "failed",
-] as const;
-export type JobState = (typeof jobStates)[number];
+import { readReport } from "./work";
 
 /** From which state a phase may begin, and which state says that it goes on. */
 const begins: Record<Phase, { from: JobState[]; to: JobState }> = {
@@ -26,17 +24,6 @@ const begins: Record<Phase, { from: JobState[]; to: JobState }> = {
 };
 
 const LISTED = 50;
-
-export type ImportJob = {
-  id: string;
-  by: string;
-  fileName: string;
-  state: JobState;
-  createdAt: string;
-  updatedAt: string;
-  report: JobReport;
-  error: JobError | null;
-};
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 const findRow = (id: string) => reader().importJob.findUnique({ where: { id } });
@@ -74,9 +61,6 @@ export async function findImport(id: string, isRunning: boolean): Promise<Import
   const after = await findRow(id);
   return after && jobOf(after);
 }
-
-export const isBusy = (state: JobState) =>
-  state === "checking" || state === "importing" || state === "undoing";
 
 /** The latest imports, without what their dry runs found in detail. */
 export async function listImports(): Promise<ImportJob[]> {

@@ -1,26 +1,14 @@
 import { rmSync } from "node:fs";
 import Database from "better-sqlite3";
-import type { Subject } from "@/lib/domain/dataset";
+import type { LetteredProblem, Shown, Verdict } from "@/lib/domain/import/job";
 import type { Problem } from "@/lib/domain/import/problem";
 
-export const verdicts = ["added", "changed", "unchanged", "twin"] as const;
-export type Verdict = (typeof verdicts)[number];
-
 /** A record as the import would write it; of one that stays as it is, only what it is. */
-export type PlannedRow = {
-  subject: Subject;
-  slug: string;
-  line: number;
+export type PlannedRow = Shown & {
   verdict: Verdict;
   /** The version that the dry run saw; null for a new record. */
   version: number | null;
-  title: string;
   json: string;
-  /** Names of the fields that change. */
-  fields: string;
-  twinOf: string | null;
-  /** Why it is a twin. */
-  reasons: string;
   /** 1 when it has to be linked to records of its own type after all are written. */
   own: 0 | 1;
 };
@@ -51,8 +39,6 @@ const RECORD = `INSERT INTO record (subject, slug, line, verdict, version, title
   twinOf, reasons, own) VALUES (@subject, @slug, @line, @verdict, @version, @title, @json, @fields,
   @twinOf, @reasons, @own)`;
 const PROBLEM = `INSERT INTO problem (line, letters, "column", code, "values") VALUES (?, ?, ?, ?, ?)`;
-
-export type LetteredProblem = Problem & { letters: string };
 
 export type Plan = {
   run(sql: string, ...values: unknown[]): number;

@@ -1,14 +1,13 @@
 import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Phase, StepProgress } from "@/lib/domain/import/job";
 import { turnstile } from "../sqlite/turn";
-import type { Step } from "./checking";
 import { giveUp } from "./jobs";
-import type { Phase } from "./work";
 
 export type Running = {
   /** Null while it waits for another import to end. */
   child: ChildProcess | null;
-  progress: { step: Step | "waiting"; done: number; total: number };
+  progress: StepProgress;
   stopped: boolean;
 };
 

@@ -1,11 +1,11 @@
 import { type DatasetRecord, datasetSchemas, type Subject } from "@/lib/domain/dataset";
 import type { Changes } from "@/lib/domain/desk/changes";
+import type { Progress } from "@/lib/domain/import/job";
 import { refreshEvents, subjectsEvents } from "../derived";
 import { references, tables } from "../records/references";
 import { recordStores } from "../records/store";
 import { type Author, linkRecords, saveRecords } from "../save";
 import type { Tx } from "../sqlite/rows";
-import type { Progress } from "./checking";
 import { ChangedSince, type Written } from "./write";
 
 export const UNDONE = "Import undone";

@@ -1,24 +1,12 @@
+import type { JobError, JobReport, Phase, Progress } from "@/lib/domain/import/job";
+import { importOptions } from "@/lib/domain/import/options";
 import { openHotReader } from "../sqlite/hot-reader";
 import { openStoreWriter, type StoreWriter } from "../sqlite/store-writer";
 import { checkImport } from "./check";
-import type { Progress } from "./checking";
 import { importFiles, removeImportFiles } from "./files";
-import { type ImportOptions, importOptions } from "./options";
 import { openPlan } from "./plan";
 import { undoImport } from "./undo";
 import { ChangedSince, writeImport } from "./write";
-
-export const phases = ["check", "import", "undo"] as const;
-export type Phase = (typeof phases)[number];
-
-/** What a job's `report` holds: what was chosen, and what the dry run found. */
-export type JobReport = {
-  options: ImportOptions;
-  note: string;
-  found: Awaited<ReturnType<typeof checkImport>> | null;
-};
-/** What a job's `error` holds: the desk has a sentence for each code. */
-export type JobError = { code: "changed-since" | "interrupted" | "failed"; records: string[] };
 
 type Job = {
   id: string;

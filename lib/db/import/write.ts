@@ -1,10 +1,10 @@
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import { subjects } from "@/lib/domain/dataset";
+import type { Progress } from "@/lib/domain/import/job";
 import { canonicalAddress } from "@/lib/domain/twins";
 import { refreshEvents, subjectsEvents } from "../derived";
 import { type Author, linkRecords, saveRecords } from "../save";
 import type { Rows, Tx } from "../sqlite/rows";
-import type { Progress } from "./checking";
 import type { Plan, PlannedRow } from "./plan";
 
 /** Somebody changed these since the dry run; nothing was written. */
