@@ -7,6 +7,7 @@ import { eventCards, events } from "@/lib/db/queries/events";
 import { health } from "@/lib/db/queries/health";
 import { outlet } from "@/lib/db/queries/outlet";
 import { outlets } from "@/lib/db/queries/outlets";
+import { place } from "@/lib/db/queries/place";
 import { openView, type View } from "@/lib/db/queries/view";
 import { defaultListing, emptyFilter, type Filter } from "@/lib/domain/filter";
 import { parseFilter } from "@/lib/domain/filter-parse";
@@ -150,7 +151,13 @@ describe("what is not published", () => {
     const answer = await event("seed-credit-directive");
     expect(answer.status).toBe("published");
     expect(JSON.stringify(answer)).not.toContain("hidden");
-    expect(await outlet(hidden.outlet)).toMatchObject({ reports: 0, first: null, last: null });
+  });
+
+  test("leaves the pages of what it alone names empty", async () => {
+    expect(await outlet(hidden.outlet)).toEqual({ status: "missing" });
+    expect(await place(hidden.place)).toEqual({ status: "missing" });
+    expect(await place("rason")).toMatchObject({ status: "found", place: { slug: "rason" } });
+    expect(await outlet("dailynk")).toMatchObject({ status: "found", outlet: { slug: "dailynk" } });
   });
 
   test("is there as soon as it is published, and gone when it is withdrawn", async () => {

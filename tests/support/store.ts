@@ -23,6 +23,8 @@ export function copyOf(template: "empty" | "seeded"): string {
 export function useCopyOf(template: "empty" | "seeded"): string {
   const file = copyOf(template);
   process.env.DATABASE_URL = `file:${file}`;
+  // Else a test file with a store for each of its tests would go on reading the one before.
+  (globalThis as { hapyongIndex?: unknown }).hapyongIndex = undefined;
   return file;
 }
 

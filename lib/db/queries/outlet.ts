@@ -1,5 +1,6 @@
 import "server-only";
 import { reader } from "../clients";
+import { followMerged } from "../records/follow";
 import { current } from "../search-index/current";
 
 // Reports of published events. The plus keeps SQLite from walking all published events for each
@@ -10,8 +11,23 @@ const REPORTS = `SELECT count(*), min(r.publishedMin), max(r.publishedMax)
   FROM Report r WHERE r.outletId = ? AND ${CITED}`;
 const CARRIED = `SELECT count(*) FROM Report r WHERE r.viaId = ? AND ${CITED}`;
 
-/** An outlet with what is known of it and of its reports on published events; null: none such. */
-export async function outlet(slug: string) {
+type Found = NonNullable<Awaited<ReturnType<typeof read>>>;
+/** What the address of an outlet leads to. */
+export type OutletAnswer =
+  | { status: "found"; outlet: Found }
+  | { status: "merged"; into: string }
+  | { status: "missing" };
+
+/** An outlet that stands behind a published event, as the paper or as the page that carried it. */
+export async function outlet(slug: string): Promise<OutletAnswer> {
+  const end = followMerged(current().store)("outlet", slug);
+  const found = await read(end);
+  if (!found || found.reports + found.carried === 0) return { status: "missing" };
+  return end === slug ? { status: "found", outlet: found } : { status: "merged", into: end };
+}
+
+/** What is known of an outlet and of its reports on published events; null: none such. */
+async function read(slug: string) {
   const row = await reader().outlet.findUnique({
     where: { slug },
     select: {

@@ -1,9 +1,33 @@
 import "server-only";
 import { reader } from "../clients";
+import { followMerged } from "../records/follow";
+import { current } from "../search-index/current";
 
-/** A place with its names in every script; null where there is none. */
-export async function place(slug: string) {
-  const row = await reader().place.findUnique({
+type Found = NonNullable<Awaited<ReturnType<typeof read>>>;
+/** What the address of a place leads to. */
+export type PlaceAnswer =
+  | { status: "found"; place: Found }
+  | { status: "merged"; into: string }
+  | { status: "missing" };
+
+const SHOWN = `SELECT 1 FROM Place p JOIN EventPlace x ON x.placeId = p.id
+  JOIN Event e ON e.id = x.eventId WHERE p.slug = ? AND +e.state = 'published' LIMIT 1`;
+
+/**
+ * A place with its names in every script. One that no published event has is missing: whether a
+ * draft speaks of it is nobody's business.
+ */
+export async function place(slug: string): Promise<PlaceAnswer> {
+  const { store } = current();
+  const end = followMerged(store)("place", slug);
+  if (store.rows(SHOWN, end).length === 0) return { status: "missing" };
+  if (end !== slug) return { status: "merged", into: end };
+  const found = await read(slug);
+  return found ? { status: "found", place: found } : { status: "missing" };
+}
+
+function read(slug: string) {
+  return reader().place.findUnique({
     where: { slug },
     select: {
       slug: true,
@@ -18,5 +42,4 @@ export async function place(slug: string) {
       names: { orderBy: { ordinal: "asc" }, select: { form: true, name: true } },
     },
   });
-  return row;
 }

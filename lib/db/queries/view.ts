@@ -22,19 +22,21 @@ export function openView(parsed: Parsed<Filter>): View {
 
 /**
  * Names that appear in no published event count as unknown, too: whether a draft speaks of them is
- * nobody's business.
+ * nobody's business. What was merged into another is that one.
  */
 function known(
   name: FacetName & ("city" | "outlet" | "actor"),
-  { index }: Snapshot,
+  { index, names }: Snapshot,
   filter: Filter,
   problems: Problem[],
 ): string[] {
-  return filter[name].filter((value) => {
-    if (index.postings[name].has(value)) return true;
+  const found = filter[name].flatMap((value) => {
+    const present = names.merged[name].get(value) ?? value;
+    if (index.postings[name].has(present)) return present;
     problems.push({ parameter: name, value, code: "not-known", expected: "" });
-    return false;
+    return [];
   });
+  return [...new Set(found)];
 }
 
 const HITS = "SELECT rowid FROM event_text WHERE event_text MATCH ?";

@@ -1,3 +1,4 @@
+import { followMerged } from "../records/follow";
 import type { HotReader } from "../sqlite/hot-reader";
 
 export type Named = { name: string; nameKo: string | null };
@@ -15,6 +16,8 @@ export type Names = {
   city: Map<string, PlaceEntry>;
   outlet: Map<string, OutletEntry>;
   actor: Map<string, Named & { country: string | null; type: string }>;
+  /** For each type the slugs that were merged into others, with those that they lead to. */
+  merged: Record<"city" | "outlet" | "actor", Map<string, string>>;
 };
 
 const korean = (table: "Place" | "Actor", key: string) => `
@@ -24,6 +27,12 @@ const korean = (table: "Place" | "Actor", key: string) => `
 const PLACES = `SELECT slug, name, ${korean("Place", "placeId")}, country, province, type, latitude, longitude FROM Place t`;
 const OUTLETS = "SELECT slug, name, nameKo, country, type FROM Outlet";
 const ACTORS = `SELECT slug, name, ${korean("Actor", "actorId")}, country, type FROM Actor t`;
+
+const MERGED = {
+  city: "SELECT slug FROM Place WHERE mergedIntoId IS NOT NULL",
+  outlet: "SELECT slug FROM Outlet WHERE mergedIntoId IS NOT NULL",
+  actor: "SELECT slug FROM Actor WHERE mergedIntoId IS NOT NULL",
+};
 
 export function loadNames(store: HotReader): Names {
   type Row = [string, string, string | null];
@@ -46,5 +55,19 @@ export function loadNames(store: HotReader): Names {
         .rows<[...Row, string | null, string]>(ACTORS)
         .map(([slug, name, nameKo, country, type]) => [slug, { name, nameKo, country, type }]),
     ),
+    merged: {
+      city: mergedOf(store, "city", "place"),
+      outlet: mergedOf(store, "outlet", "outlet"),
+      actor: mergedOf(store, "actor", "actor"),
+    },
   };
+}
+
+function mergedOf(
+  store: HotReader,
+  name: keyof typeof MERGED,
+  subject: "place" | "outlet" | "actor",
+): Map<string, string> {
+  const follow = followMerged(store);
+  return new Map(store.column<string>(MERGED[name]).map((slug) => [slug, follow(subject, slug)]));
 }

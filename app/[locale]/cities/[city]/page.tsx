@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { elsewhere } from "@/components/filters/address";
@@ -12,14 +12,16 @@ import { Link } from "@/components/ui/link";
 import { bars, facet, named } from "@/lib/db/queries/counts";
 import { place } from "@/lib/db/queries/place";
 import { slug } from "@/lib/domain/text";
-import { localePath } from "@/lib/i18n/routing";
+import { type Locale, localePath } from "@/lib/i18n/routing";
 import { readLocale, readView, type SearchParams } from "../../view";
 
 type Props = { params: Promise<{ locale: string; city: string }>; searchParams: SearchParams };
 
-const load = cache(async (name: string) => {
+const load = cache(async (name: string, locale: Locale) => {
   const parsed = slug.safeParse(name);
-  return (parsed.success ? await place(parsed.data) : null) ?? notFound();
+  const found = parsed.success ? await place(parsed.data) : ({ status: "missing" } as const);
+  if (found.status === "merged") permanentRedirect(localePath(locale, `/cities/${found.into}`));
+  return found.status === "found" ? found.place : notFound();
 });
 
 const koreanOf = (names: { form: string; name: string }[]) =>
@@ -30,7 +32,7 @@ const koreanOf = (names: { form: string; name: string }[]) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
-  const found = await load((await params).city);
+  const found = await load((await params).city, locale);
   const title = (locale === "ko" ? koreanOf(found.names) : undefined) ?? found.name;
   return { title, alternates: { canonical: localePath(locale, `/cities/${found.slug}`) } };
 }
@@ -38,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CityPage({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const t = await getTranslations("city");
-  const found = await load((await params).city);
+  const found = await load((await params).city, locale);
   const fixed = { facet: "city", value: found.slug } as const;
   const path = `/cities/${found.slug}`;
   const { view, address, page, stale } = await readView(locale, path, searchParams, fixed);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { elsewhere } from "@/components/filters/address";
@@ -11,19 +11,21 @@ import { bars, facet, named } from "@/lib/db/queries/counts";
 import { outlet } from "@/lib/db/queries/outlet";
 import { outlets } from "@/lib/db/queries/outlets";
 import { slug } from "@/lib/domain/text";
-import { localePath } from "@/lib/i18n/routing";
+import { type Locale, localePath } from "@/lib/i18n/routing";
 import { readLocale, readView, type SearchParams } from "../../view";
 
 type Props = { params: Promise<{ locale: string; outlet: string }>; searchParams: SearchParams };
 
-const load = cache(async (name: string) => {
+const load = cache(async (name: string, locale: Locale) => {
   const parsed = slug.safeParse(name);
-  return (parsed.success ? await outlet(parsed.data) : null) ?? notFound();
+  const found = parsed.success ? await outlet(parsed.data) : ({ status: "missing" } as const);
+  if (found.status === "merged") permanentRedirect(localePath(locale, `/outlets/${found.into}`));
+  return found.status === "found" ? found.outlet : notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
-  const found = await load((await params).outlet);
+  const found = await load((await params).outlet, locale);
   const title = (locale === "ko" ? found.nameKo : null) ?? found.name;
   return { title, alternates: { canonical: localePath(locale, `/outlets/${found.slug}`) } };
 }
@@ -31,13 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutletPage({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const t = await getTranslations("outlet");
-  const found = await load((await params).outlet);
+  const found = await load((await params).outlet, locale);
   const fixed = { facet: "outlet", value: found.slug } as const;
   const path = `/outlets/${found.slug}`;
   const { view, address, page, stale } = await readView(locale, path, searchParams, fixed);
   // A republishing site is not counted among the outlets, but named beside reports: it has a page.
   const reported = view.filter.outlet.length > 0;
-  if (!reported && found.reports === 0 && found.carried === 0) notFound();
   const alone = outlets(view).find((other) => other.slug === found.slug)?.alone ?? 0;
   const name = (locale === "ko" ? found.nameKo : null) ?? found.name;
   const { unit, bars: data } = bars(view);
