@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { addReportsTo, discardDraft } from "@/lib/actions/drafts";
 import { proposeChange, submitEvent } from "@/lib/actions/events";
 import type { EventForm as Form } from "@/lib/domain/desk/event-form";
+import { checkForm } from "@/lib/domain/desk/form-changes";
 import type { Choice, Conflict } from "@/lib/domain/desk/merge";
 import { setIn } from "@/lib/domain/desk/path";
 import type { Issue } from "@/lib/domain/desk/submission";
@@ -21,7 +22,7 @@ import { SaveBar } from "./save-bar";
 import { Claim, Details, Sources, WhereAndWho } from "./sections";
 import { TwinsWarning } from "./twins-warning";
 import { forgetDraft, keptHere, useDraft } from "./use-draft";
-import { checkForm, WhatChanges } from "./what-changes";
+import { WhatChanges } from "./what-changes";
 
 export type EventFormProps = {
   userId: string;

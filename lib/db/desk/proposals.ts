@@ -26,7 +26,7 @@ const OWN_OPEN = `SELECT id FROM Proposal WHERE eventId = ? AND userId = ?
 const AGAIN = `UPDATE Proposal SET json = ?, reason = ?, baseVersion = ?, state = 'open',
   updatedAt = ? WHERE id = ?`;
 const DECIDE = `UPDATE Proposal SET state = ?, decidedBy = ?, decidedAt = ?, updatedAt = ?
-  WHERE id = ? AND state = 'open'`;
+  WHERE id = ? AND state IN ('open', 'returned')`;
 const EVENT = "SELECT id, version FROM Event WHERE slug = ?";
 
 type Who = { id: string; name: string };

@@ -111,3 +111,13 @@ function citedReport(citation: LoadedCitation, sources: ReadonlyMap<string, Sour
     origin: source ? originOf(source, sources) : null,
   };
 }
+
+/** An event as its page would show it, in whatever state: for the desk alone. */
+export function eventAsRead(slug: string): EventDetail | null {
+  const { store } = current();
+  return store.together(() => {
+    const [found] = store.all<Found>(FIND, slug);
+    const row = found && loadEvent(store, found.id);
+    return row ? detail(store, row) : null;
+  });
+}
