@@ -4,6 +4,7 @@ import { eventText } from "@/lib/db/event-text";
 import type { LoadedEvent } from "@/lib/db/load-event";
 import { changes } from "@/lib/domain/desk/changes";
 import type { Source } from "@/lib/domain/evidence";
+import { pairText, wordText } from "@/lib/domain/search-text";
 import { migrate } from "@/prisma/migrate/migrate";
 import { syntheticEvent } from "./event";
 import { inserter } from "./insert";
@@ -81,7 +82,10 @@ function eventWriter(db: Database.Database): { rows(made: Made): void; texts(): 
     [...parts, ...others].map((table) => [table, inserter(db, table)]),
   ) as Record<(typeof parts | typeof others)[number], (row: object) => void>;
   const text = db.prepare("INSERT INTO event_text (rowid, words, pairs) VALUES (?, ?, ?)");
-  let waiting: [id: number, words: string, pairs: string][] = [];
+  const titles = db.prepare("INSERT INTO event_title (rowid, words, pairs) VALUES (?, ?, ?)");
+  type Text = [id: number, words: string, pairs: string];
+  let waiting: Text[] = [];
+  let titled: Text[] = [];
   const rows = ({ event, fresh, sources, to }: Made) => {
     const { id, slug, amounts, countries, places, actors, citations, ...fields } = event;
     into.Event(event);
@@ -95,6 +99,8 @@ function eventWriter(db: Database.Database): { rows(made: Made): void; texts(): 
     const diff = JSON.stringify(changes(null, fields));
     const why = { by: "bench", userId: null, reason: "Synthetic." };
     into.Revision({ id: null, subject: "event", subjectId: id, version: 1, at: AT, ...why, diff });
+    const both = [event.title, event.titleKo ?? ""].join("\n");
+    titled.push([id, wordText(both), pairText(both)]);
     if (event.state !== "published") return;
     into.EventCard({ eventId: id, slug, json: JSON.stringify(eventCard(event, sources)) });
     const { words, pairs } = eventText(event);
@@ -102,7 +108,8 @@ function eventWriter(db: Database.Database): { rows(made: Made): void; texts(): 
   };
   const texts = () => {
     for (const values of waiting) text.run(...values);
-    waiting = [];
+    for (const values of titled) titles.run(...values);
+    [waiting, titled] = [[], []];
   };
   return { rows, texts };
 }
