@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import type { Person } from "@/lib/domain/desk/permission";
 import {
   type ImportJob,
@@ -8,12 +9,13 @@ import {
   type JobReport,
   type JobState,
   jobStates,
+  type LetteredProblem,
   type Phase,
 } from "@/lib/domain/import/job";
 import type { ImportOptions } from "@/lib/domain/import/options";
 import { reader, writer } from "../clients";
 import { importFiles, removeImportFiles } from "./files";
-import { isWorkedOn } from "./plan";
+import { isWorkedOn, planProblems } from "./plan";
 import { readReport } from "./work";
 
 /** From which state a phase may begin, and which state says that it goes on. */
@@ -107,3 +109,12 @@ export async function throwAway(id: string): Promise<boolean> {
   if (count > 0) removeImportFiles(id);
   return count > 0;
 }
+
+/** All problems that the dry run found; null when its file is there no more. */
+export function importProblems(id: string): Generator<LetteredProblem> | null {
+  const { plan } = importFiles(id);
+  return existsSync(plan) ? planProblems(plan) : null;
+}
+
+/** Whether the file that was sent is still there. */
+export const hasUpload = (id: string) => existsSync(importFiles(id).upload);

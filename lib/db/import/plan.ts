@@ -29,7 +29,8 @@ const TABLES = `
   CREATE TABLE cites (report TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE twinCites (report TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE near (kind TEXT, place TEXT, year INTEGER, slug TEXT, title TEXT, titleKo TEXT,
-    min TEXT, max TEXT, PRIMARY KEY (kind, place, year, slug)) WITHOUT ROWID;
+    min TEXT, max TEXT, size INTEGER, low INTEGER, high INTEGER, sizeKo INTEGER, lowKo INTEGER,
+    highKo INTEGER, PRIMARY KEY (kind, place, year, slug)) WITHOUT ROWID;
   CREATE TABLE side (address TEXT, kind TEXT, slug TEXT, PRIMARY KEY (address, kind, slug))
     WITHOUT ROWID;
   CREATE TABLE problem (id INTEGER PRIMARY KEY, line INTEGER, letters TEXT, "column" TEXT,

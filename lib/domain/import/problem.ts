@@ -7,7 +7,6 @@ export const problemCodes = [
   "other-value",
   "unknown-column",
   "repeated-column",
-  "missing-column",
   "too-many-cells",
   "no-report",
   "claim",

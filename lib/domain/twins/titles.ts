@@ -22,7 +22,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** What a title is compared by: words that say something, and pairs of Hangul and Han. */
-function featuresOf(title: string): Set<string> {
+export function featuresOf(title: string): Set<string> {
   const words = wordsOf(title);
   const han = title.normalize("NFKC").replace(/\p{Script=Han}/gu, simplifiedOf);
   const letters = pairText(han).split(" ").filter(Boolean);
