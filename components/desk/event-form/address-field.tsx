@@ -5,7 +5,7 @@ import { useState } from "react";
 import { addressKnown } from "@/lib/actions/lookups";
 import type { ReportForm } from "@/lib/domain/desk/event-form";
 import { TextField } from "./fields";
-import { useField, useForm } from "./form-context";
+import { focusField, useField, useForm } from "./form-context";
 import { useShownName } from "./name-field";
 
 type Known = Extract<Awaited<ReturnType<typeof addressKnown>>, { ok: true }>["known"];
@@ -45,6 +45,7 @@ export function AddressField({ index }: { index: number }) {
               if (found?.outlet) learn("outlet", found.outlet);
               const { slug, version } = other;
               report.set({ ...report.value, ...other.record, slug, expected: version });
+              focusField([...path, "claimedSource"]);
             }}
           >
             {t("knownReport", { headline: other.record.headline || other.slug })}
@@ -57,6 +58,7 @@ export function AddressField({ index }: { index: number }) {
               if (!found.outlet) return;
               learn("outlet", found.outlet);
               report.set({ ...report.value, outlet: found.outlet.slug });
+              focusField([...path, "headline"]);
             }}
           >
             {t("outletOfAddress", { outlet: shown(found.outlet) })}

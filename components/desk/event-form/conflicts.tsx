@@ -2,17 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { FieldChanges } from "@/components/desk/changes/field-changes";
+import type { Subject } from "@/lib/domain/dataset";
 import type { Changes } from "@/lib/domain/desk/changes";
 import type { Choice, Conflict } from "@/lib/domain/desk/merge";
 
 type Props = {
+  subject?: Subject;
   conflicts: Conflict[];
   choices: { [path: string]: Choice };
   onChoose: (path: string, choice: Choice) => void;
 };
 
 /** Where somebody else has changed the same meanwhile: both texts side by side, one to be chosen. */
-export function Conflicts({ conflicts, choices, onChoose }: Props) {
+export function Conflicts({ subject = "event", conflicts, choices, onChoose }: Props) {
   const t = useTranslations("desk.form");
   const label = useTranslations("desk.field");
   return (
@@ -34,7 +36,7 @@ export function Conflicts({ conflicts, choices, onChoose }: Props) {
               />{" "}
               <b>{t(`choice.${choice}`)}</b>
               <FieldChanges
-                subject={path.startsWith("reports ") ? "report" : "event"}
+                subject={path.startsWith("reports ") ? "report" : subject}
                 changes={changesOf(path, field, [base, choice === "mine" ? mine : theirs])}
               />
             </label>

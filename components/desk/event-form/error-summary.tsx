@@ -31,28 +31,30 @@ export function ErrorSummary({ issues, message, ref }: Props) {
   return (
     <div className="note desk-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{message ?? t("problems", { count: issues.length })}</h2>
-      <ul>
-        {issues.map((issue) => (
-          <li key={issue.path.join(".")}>
-            <a
-              href={`#${idOf(issue.path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                focusField(issue);
-              }}
-            >
-              {nameOf(issue)}
-            </a>
-            : {sentence(issue)}
-          </li>
-        ))}
-      </ul>
+      {issues.length > 0 ? (
+        <ul>
+          {issues.map((issue) => (
+            <li key={issue.path.join(".")}>
+              <a
+                href={`#${idOf(issue.path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  leadTo(issue);
+                }}
+              >
+                {nameOf(issue)}
+              </a>
+              : {sentence(issue)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }
 
 /** Leads to the field, or to what stands nearest above it in the form; folded parts are opened. */
-function focusField({ path }: Issue): void {
+function leadTo({ path }: Issue): void {
   const candidates = path.map((_, i) => idOf(path.slice(0, path.length - i)));
   const ids = [...candidates, idOf([path[0] ?? "", "add"])];
   const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);

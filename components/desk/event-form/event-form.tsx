@@ -22,6 +22,7 @@ import { SaveBar } from "./save-bar";
 import { Claim, Details, Sources, WhereAndWho } from "./sections";
 import { TwinsWarning } from "./twins-warning";
 import { forgetDraft, keptHere, useDraft } from "./use-draft";
+import { useTwins } from "./use-twins";
 import { WhatChanges } from "./what-changes";
 
 export type EventFormProps = {
@@ -57,6 +58,7 @@ export function EventForm(props: EventFormProps) {
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [choices, setChoices] = useState<{ [path: string]: Choice }>({});
   const [pending, start] = useTransition();
+  const { twins, ask } = useTwins(slug, form);
   const summary = useRef<{ focus: () => void }>(null);
   const isChanged = useMemo(() => JSON.stringify(form) !== JSON.stringify(base), [form, base]);
   const target = { userId, id: draftId, slug, baseVersion: expected };
@@ -82,12 +84,22 @@ export function EventForm(props: EventFormProps) {
   };
   const issues = [...(hasTried ? missing() : []), ...refused];
 
+  /** Whether there are possible twins that weren't on the page when the button was pressed. */
+  const hasUnseenTwins = async () => {
+    const seen = new Set(twins.map((twin) => twin.slug));
+    return (await ask()).some((twin) => !seen.has(twin.slug));
+  };
+
   const send = (intent: Intent | "propose") => {
     setHasTried(true);
     setMessage(null);
     setRefused([]);
     if (missing().length > 0) return void setTimeout(() => summary.current?.focus());
     start(async () => {
+      if (slug === null && (await hasUnseenTwins())) {
+        setMessage(t("twinsFirst"));
+        return void setTimeout(() => summary.current?.focus());
+      }
       const common = { slug, expected, form, draft: draftId };
       const why = slug === null ? null : reason.trim();
       const sent =
@@ -151,7 +163,7 @@ export function EventForm(props: EventFormProps) {
           ) : null}
           <Sources />
           <TwinsWarning
-            slug={slug}
+            twins={twins}
             onAddTo={(to) =>
               start(async () => {
                 const answer = await addReportsTo({ id: draftId, to, reports: form.reports });

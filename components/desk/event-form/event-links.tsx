@@ -18,7 +18,7 @@ export function EventLinks({ slug, state, role, locale }: Props) {
     may(role, "merge") && state !== "withdrawn" ? ["merge", `/desk/events/${slug}/merge`] : null,
   ].filter((link) => link !== null) as ["public", string][];
   return (
-    <ul className="inline">
+    <ul className="actions">
       {links.map(([name, href]) => (
         <li key={name}>
           <a href={localePath(locale, href)}>{t(name)}</a>

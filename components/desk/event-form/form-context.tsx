@@ -28,6 +28,11 @@ export function useForm(): FormState {
 
 export const idOf = (path: Path): string => `f-${path.join("-")}`;
 
+/** Leads to a field once it is drawn: where a button takes itself away, the focus must not be lost. */
+export function focusField(path: Path): void {
+  setTimeout(() => document.getElementById(idOf(path))?.focus());
+}
+
 /** One field's value, how to set it, and what is wrong with it. */
 export function useField<T = string>(path: Path) {
   const { form, set, issues } = useForm();

@@ -14,7 +14,7 @@ import { AmountsField } from "./amounts-field";
 import { ArticleText } from "./article-text";
 import { ClockField } from "./clock-field";
 import { ChoiceField, TextArea, TextField } from "./fields";
-import { idOf, useField } from "./form-context";
+import { focusField, useField } from "./form-context";
 import { Countries, LinkedList } from "./linked-lists";
 import { ReportFields } from "./report-fields";
 import { useOptions } from "./words";
@@ -33,9 +33,8 @@ export function Sources() {
         type="button"
         id={reports.id}
         onClick={() => {
-          const key = `r${Math.max(0, ...reports.value.map(({ key }) => Number(/^r(\d+)$/.exec(key)?.[1] ?? 0))) + 1}`;
-          reports.set([...reports.value, emptyReport(key)]);
-          focusLater(idOf(["reports", reports.value.length, "url"]));
+          reports.set([...reports.value, emptyReport(freeKey(reports.value))]);
+          focusField(["reports", reports.value.length, "url"]);
         }}
       >
         {t("addReport")}
@@ -45,8 +44,9 @@ export function Sources() {
   );
 }
 
-function focusLater(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
+function freeKey(reports: ReportForm[]): string {
+  const numbers = reports.map(({ key }) => Number(/^r(\d+)$/.exec(key)?.[1] ?? 0));
+  return `r${Math.max(0, ...numbers) + 1}`;
 }
 
 /** What the articles say: in the editor's own words. */
