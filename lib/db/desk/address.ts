@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReportForm } from "@/lib/domain/desk/event-form";
 import { canonicalAddress } from "@/lib/domain/twins";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import { type NameEntry, namesOf } from "./names";
 import { findRecord } from "./versions";
 
@@ -23,9 +23,9 @@ export type KnownAddress = {
 export function lookUpAddress(url: string): KnownAddress | null {
   const key = canonicalAddress(url);
   if (key === null) return null;
-  const { store } = current();
-  const [same] = store.all<{ slug: string }>(REPORT, key);
-  const found = same ? findRecord(store, "report", same.slug) : null;
+  const rows = store();
+  const [same] = rows.all<{ slug: string }>(REPORT, key);
+  const found = same ? findRecord(rows, "report", same.slug) : null;
   const fields = Object.entries(found?.record ?? {}).map(([name, value]) => [name, value ?? ""]);
   const record = Object.fromEntries(fields) as Partial<ReportForm>;
   const report = found && { slug: found.record.slug, version: found.version, record };
@@ -33,13 +33,13 @@ export function lookUpAddress(url: string): KnownAddress | null {
 }
 
 function outletOf(key: string): NameEntry | null {
-  const { store } = current();
+  const rows = store();
   const host = new URL(key).host;
-  const own = store
+  const own = rows
     .all<{ slug: string; homepage: string }>(HOMEPAGES)
     .find(({ homepage }) => hostOf(homepage) === host);
   const start = `${new URL(key).protocol}//${host}/`;
-  const outlets = own ? [own] : store.all<{ slug: string }>(OUTLETS, start, `${start}\uffff`);
+  const outlets = own ? [own] : rows.all<{ slug: string }>(OUTLETS, start, `${start}\uffff`);
   const [only, another] = outlets;
   return only && !another ? (namesOf("outlet", [only.slug])[0] ?? null) : null;
 }

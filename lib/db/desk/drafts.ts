@@ -1,7 +1,7 @@
 import "server-only";
 import { type EventForm, eventFormSchema } from "@/lib/domain/desk/event-form";
 import { records } from "../clients";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 
 export type Draft = {
   id: string;
@@ -47,7 +47,7 @@ export function dropDraft(userId: string, id: string): Promise<void> {
 /** One of the person's own drafts; null where there is none, or where it no longer fits the form. */
 export function findDraft(userId: string, id: string): Draft | null {
   type Row = Omit<Draft, "form"> & { json: string };
-  const [row] = current().store.all<Row>(FIND, id, userId);
+  const [row] = store().all<Row>(FIND, id, userId);
   if (!row) return null;
   const { json, ...draft } = row;
   const form = eventFormSchema.safeParse(JSON.parse(json));
@@ -56,10 +56,10 @@ export function findDraft(userId: string, id: string): Draft | null {
 
 /** The person's newest draft of a correction of that event. */
 export function latestDraft(userId: string, slug: string): Draft | null {
-  const [row] = current().store.all<{ id: string }>(LATEST, slug, userId);
+  const [row] = store().all<{ id: string }>(LATEST, slug, userId);
   return row ? findDraft(userId, row.id) : null;
 }
 
 export function listDrafts(userId: string): DraftEntry[] {
-  return current().store.all<DraftEntry>(LIST, userId);
+  return store().all<DraftEntry>(LIST, userId);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { matchExpression } from "@/lib/domain/search-text";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 
 export type FoundEvent = {
   slug: string;
@@ -18,12 +18,12 @@ const BY_TITLE = `SELECT ${COLUMNS} FROM event_title t JOIN Event e ON e.id = t.
 
 /** Events in any state by words of their title, by their slug or by their address. */
 export function findEvents(query: string): FoundEvent[] {
-  const { store } = current();
+  const rows = store();
   const last = query.trim().split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
-  const named = store.all<FoundEvent>(BY_SLUG, last);
+  const named = rows.all<FoundEvent>(BY_SLUG, last);
   const expression = matchExpression(query);
   if (named.length > 0 || expression === null) return named;
-  return store.all<FoundEvent>(BY_TITLE, expression, MOST);
+  return rows.all<FoundEvent>(BY_TITLE, expression, MOST);
 }
 
 /** An event as a field that finds names offers it. */

@@ -1,7 +1,8 @@
 import "server-only";
 import { once } from "@/lib/domain/once";
 import { kindWords, type Lexicon, lexiconOf, type Named } from "@/lib/domain/recognise";
-import { current, type Snapshot } from "../search-index/current";
+import { store } from "../search-index/current";
+import type { HotReader } from "../sqlite/hot-reader";
 
 export type NameType = "outlet" | "place" | "actor";
 /** A record under one of its names, as a field that finds it offers it. */
@@ -28,27 +29,39 @@ const SPELLINGS: Record<NameType, string> = {
 type Known = NameEntry & { spellings: string[] };
 type Names = { of: Record<NameType, Map<string, Known>>; lexicon: () => Lexicon };
 
-const kept = new WeakMap<Snapshot["index"], Names>();
+/** Each of one store, with the newest revision that they have been held against. */
+const kept = new WeakMap<HotReader, { names: Names; upTo: number }>();
 
-/** All names that the store knows, in every script; kept until the next commit. */
+const NEWEST = "SELECT max(id) FROM Revision";
+const NAMED_SINCE = `SELECT 1 FROM Revision WHERE id > ?
+  AND subject IN ('outlet', 'place', 'actor') LIMIT 1`;
+
+/** All names that the store knows, in every script; kept until one of their records is changed. */
 function names(): Names {
-  const { store, index } = current();
-  const known = kept.get(index);
-  if (known) return known;
+  const rows = store();
+  return rows.together(() => {
+    const upTo = rows.column<number | null>(NEWEST)[0] ?? 0;
+    const known = kept.get(rows);
+    const isFresh = known && rows.column(NAMED_SINCE, known.upTo).length === 0;
+    const held = isFresh ? known.names : readNames(rows);
+    kept.set(rows, { names: held, upTo });
+    return held;
+  });
+}
+
+function readNames(rows: HotReader): Names {
   const of = Object.fromEntries(
     (Object.keys(ROWS) as NameType[]).map((type) => {
-      const rows = new Map(
-        store.all<Row>(ROWS[type]).map((row) => [row.slug, { ...row, spellings: [row.name] }]),
+      const found = new Map(
+        rows.all<Row>(ROWS[type]).map((row) => [row.slug, { ...row, spellings: [row.name] }]),
       );
-      for (const { slug, name } of store.all<Spelling>(SPELLINGS[type])) {
-        rows.get(slug)?.spellings.push(name);
+      for (const { slug, name } of rows.all<Spelling>(SPELLINGS[type])) {
+        found.get(slug)?.spellings.push(name);
       }
-      return [type, rows];
+      return [type, found];
     }),
   ) as Names["of"];
-  const made = { of, lexicon: once(() => lexiconOf(entries(of))) };
-  kept.set(index, made);
-  return made;
+  return { of, lexicon: once(() => lexiconOf(entries(of))) };
 }
 
 function entries(of: Names["of"]): Named[] {

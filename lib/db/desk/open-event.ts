@@ -2,7 +2,7 @@ import "server-only";
 import { type EventForm, formOf } from "@/lib/domain/desk/event-form";
 import type { Event } from "@/lib/domain/event";
 import type { Report } from "@/lib/domain/report";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import type { Rows } from "../sqlite/rows";
 import { findRecord, recordBefore } from "./versions";
 
@@ -22,8 +22,8 @@ const UPDATED = "SELECT updatedAt FROM Event WHERE id = ?";
 
 /** An event in whatever state, as the form shows it; null where there is none. */
 export function openEvent(slug: string): DeskEvent | null {
-  const { store } = current();
-  return store.together(() => readEvent(store, slug));
+  const rows = store();
+  return rows.together(() => readEvent(rows, slug));
 }
 
 function readEvent(rows: Rows, slug: string): DeskEvent | null {
@@ -37,13 +37,13 @@ function readEvent(rows: Rows, slug: string): DeskEvent | null {
 
 /** The same as it was at an earlier version, with its reports as they are now; null: no such version. */
 export function openEventAt(slug: string, version: number): DeskEvent | null {
-  const { store } = current();
-  return store.together(() => {
-    const present = findRecord(store, "event", slug);
+  const rows = store();
+  return rows.together(() => {
+    const present = findRecord(rows, "event", slug);
     if (!present || version < 1 || version > present.version) return null;
-    const record = recordBefore(store, "event", present, version);
-    const now = readEvent(store, slug);
-    return now && { ...now, version, record, form: formOf(record, reportsOf(store, record)) };
+    const record = recordBefore(rows, "event", present, version);
+    const now = readEvent(rows, slug);
+    return now && { ...now, version, record, form: formOf(record, reportsOf(rows, record)) };
   });
 }
 

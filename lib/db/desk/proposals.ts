@@ -1,6 +1,6 @@
 import "server-only";
 import { type EventForm, eventFormSchema } from "@/lib/domain/desk/event-form";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import type { Tx } from "../sqlite/rows";
 
 export type Proposal = {
@@ -68,14 +68,14 @@ export function readProposal(rows: Pick<Tx, "all">, id: number): Proposal | null
   return { ...proposal, form: eventFormSchema.parse(JSON.parse(json)) };
 }
 
-export const findProposal = (id: number): Proposal | null => readProposal(current().store, id);
+export const findProposal = (id: number): Proposal | null => readProposal(store(), id);
 
 const COMMENTS = `SELECT c.id, c."by", c.at, c.text FROM Comment c JOIN Event e ON e.id = c.eventId
   WHERE e.slug = ? AND c.proposalId IS ? ORDER BY c.id`;
 
 /** What was said of an event, or of one proposal. */
 export function comments(slug: string, proposalId: number | null = null): CommentEntry[] {
-  return current().store.all<CommentEntry>(COMMENTS, slug, proposalId);
+  return store().all<CommentEntry>(COMMENTS, slug, proposalId);
 }
 
 export function addComment(

@@ -1,7 +1,7 @@
 import "server-only";
 import { pairText, wordText } from "@/lib/domain/search-text";
 import { type TwinCandidate, type TwinReason, twinReasons } from "@/lib/domain/twins";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import type { Rows } from "../sqlite/rows";
 
 /** What of an event being written is compared; addresses are canonical. */
@@ -38,13 +38,13 @@ type Row = Omit<TwinCandidate, "places" | "addresses"> & {
 
 /** Events, in whatever state, that may be the one being written; `except` is its own slug. */
 export function findTwins(mine: Unsaved, except: string | null): Twin[] {
-  const { store } = current();
-  const ids = new Set(candidates(store, mine));
+  const rows = store();
+  const ids = new Set(candidates(rows, mine));
   return [...ids]
     .flatMap((id): Twin[] => {
-      const [row] = store.all<Row>(EVENT, id);
+      const [row] = rows.all<Row>(EVENT, id);
       if (!row || row.slug === except) return [];
-      const slugs = (sql: string) => store.all<{ slug: string }>(sql, id).map(({ slug }) => slug);
+      const slugs = (sql: string) => rows.all<{ slug: string }>(sql, id).map(({ slug }) => slug);
       const reasons = twinReasons(mine, {
         ...row,
         places: slugs(PLACES),

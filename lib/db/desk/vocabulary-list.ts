@@ -1,6 +1,6 @@
 import "server-only";
 import type { Mergeable } from "@/lib/domain/desk/merge-names";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import { findNames } from "./names";
 
 export type VocabularyEntry = {
@@ -31,7 +31,7 @@ const MOST_FOUND = 200;
 
 /** All of a type by name, or those of which a name in any script has the words, best first. */
 export function vocabularyList(subject: Mergeable, query: string): VocabularyEntry[] {
-  const all = current().store.all<VocabularyEntry>(LISTS[subject]);
+  const all = store().all<VocabularyEntry>(LISTS[subject]);
   if (query.trim() === "") return all.sort((a, b) => a.name.localeCompare(b.name, "en"));
   const bySlug = new Map(all.map((entry) => [entry.slug, entry]));
   return findNames(subject, query, MOST_FOUND).flatMap(({ slug }) => bySlug.get(slug) ?? []);

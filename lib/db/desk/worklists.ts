@@ -1,5 +1,5 @@
 import "server-only";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 
 /** What somebody at the desk might do next. */
 export const worklists = [
@@ -55,11 +55,10 @@ export const PER_PAGE = 50;
 
 /** One page of a list, what changed last first, and how many there are in all. */
 export function workItems(list: Worklist, page: number): { items: WorkItem[]; total: number } {
-  const { store } = current();
   const [columns, from] = FROM[list];
   const sql = `SELECT ${EVENT}, ${columns} ${from} ORDER BY e.updatedAt DESC, e.id DESC LIMIT ? OFFSET ?`;
   return {
-    items: store.all<WorkItem>(sql, PER_PAGE, (page - 1) * PER_PAGE),
+    items: store().all<WorkItem>(sql, PER_PAGE, (page - 1) * PER_PAGE),
     total: countOf(list),
   };
 }
@@ -71,7 +70,7 @@ export function workCounts(): Record<Worklist, number> {
 }
 
 const countOf = (list: Worklist) =>
-  current().store.all<{ n: number }>(`SELECT count(*) AS n ${FROM[list][1]}`)[0]?.n ?? 0;
+  store().all<{ n: number }>(`SELECT count(*) AS n ${FROM[list][1]}`)[0]?.n ?? 0;
 
 export type OpenProposal = {
   id: number;
@@ -88,11 +87,11 @@ const PROPOSALS = `SELECT p.id, e.slug, e.title, p."by", p.reason, p.state, p.up
 
 /** Corrections that wait for a decision, the oldest first. */
 export const openProposals = (): OpenProposal[] =>
-  current().store.all(`${PROPOSALS} WHERE p.state = 'open' ORDER BY p.updatedAt LIMIT 200`);
+  store().all(`${PROPOSALS} WHERE p.state = 'open' ORDER BY p.updatedAt LIMIT 200`);
 
 /** The person's own ones that are open or were sent back. */
 export const ownProposals = (userId: string): OpenProposal[] =>
-  current().store.all(
+  store().all(
     `${PROPOSALS} WHERE p.userId = ? AND p.state IN ('open', 'returned') ORDER BY p.updatedAt DESC`,
     userId,
   );

@@ -4,7 +4,7 @@ import { originOf, type Source } from "@/lib/domain/evidence";
 import { eventCard } from "../card";
 import { type LoadedCitation, type LoadedEvent, loadEvent } from "../load-event";
 import { followMerged } from "../records/follow";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import { sourcesOf } from "../sources";
 import type { Rows } from "../sqlite/rows";
 
@@ -28,22 +28,22 @@ export type EventAnswer =
 
 /** One event with all its evidence. Drafts and events in review are missing for the public. */
 export function event(slug: string): EventAnswer {
-  const { store } = current();
-  return store.together(() => {
-    const [found] = store.all<Found>(FIND, slug);
-    const row = found && loadEvent(store, found.id);
+  const rows = store();
+  return rows.together(() => {
+    const [found] = rows.all<Found>(FIND, slug);
+    const row = found && loadEvent(rows, found.id);
     if (!row) return { status: "missing" };
     // What was never public leaves no trace: neither a redirect nor a tombstone.
     const wasPublic = row.publishedAt !== null;
-    const end = row.mergedIntoId === null ? slug : followMerged(store)("event", slug);
-    if (wasPublic && end !== slug && store.all<Found>(FIND, end)[0]?.state === "published") {
+    const end = row.mergedIntoId === null ? slug : followMerged(rows)("event", slug);
+    if (wasPublic && end !== slug && rows.all<Found>(FIND, end)[0]?.state === "published") {
       return { status: "merged", into: end };
     }
     if (wasPublic && row.state === "withdrawn") {
       return { status: "withdrawn", reason: row.withdrawnReason, at: row.updatedAt };
     }
     if (row.state !== "published") return { status: "missing" };
-    return { status: "published", event: detail(store, row) };
+    return { status: "published", event: detail(rows, row) };
   });
 }
 
@@ -114,10 +114,10 @@ function citedReport(citation: LoadedCitation, sources: ReadonlyMap<string, Sour
 
 /** An event as its page would show it, in whatever state: for the desk alone. */
 export function eventAsRead(slug: string): EventDetail | null {
-  const { store } = current();
-  return store.together(() => {
-    const [found] = store.all<Found>(FIND, slug);
-    const row = found && loadEvent(store, found.id);
-    return row ? detail(store, row) : null;
+  const rows = store();
+  return rows.together(() => {
+    const [found] = rows.all<Found>(FIND, slug);
+    const row = found && loadEvent(rows, found.id);
+    return row ? detail(rows, row) : null;
   });
 }

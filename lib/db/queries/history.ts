@@ -2,7 +2,7 @@ import "server-only";
 import type { DatasetRecord, Subject } from "@/lib/domain/dataset";
 import type { Changes } from "@/lib/domain/desk/changes";
 import { recordStores, type Stored } from "../records/store";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 import type { Rows } from "../sqlite/rows";
 
 /** Who saved a record when, why, and what that changed; `at` is an ISO time stamp. */
@@ -25,7 +25,7 @@ const REVISIONS = `SELECT version, at, "by", reason, diff FROM Revision
 export function history<S extends Subject>(
   subject: S,
   slug: string,
-  rows: Rows = current().store,
+  rows: Rows = store(),
 ): History<S> | null {
   const stored = recordStores[subject].find(rows, slug);
   if (!stored) return null;

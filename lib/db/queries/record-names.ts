@@ -2,7 +2,7 @@ import "server-only";
 import type { Subject } from "@/lib/domain/dataset";
 import type { Changes } from "@/lib/domain/desk/changes";
 import { referencesIn } from "@/lib/domain/desk/refers";
-import { current } from "../search-index/current";
+import { store } from "../search-index/current";
 
 const NAMES: Record<Subject, string> = {
   outlet: "SELECT slug, name, nameKo FROM Outlet WHERE slug IN (SELECT value FROM json_each(?))",
@@ -34,9 +34,9 @@ export function namesInChanges(
   for (const { subject: other, slug } of sides.flatMap((side) => referencesIn(subject, side))) {
     wanted.set(other, (wanted.get(other) ?? new Set()).add(slug));
   }
-  const { store } = current();
+  const rows = store();
   const found = [...wanted].flatMap(([other, slugs]) =>
-    store
+    rows
       .all<Row>(NAMES[other], JSON.stringify([...slugs]))
       .map(({ slug, name, nameKo }): [string, string] => {
         return [`${other} ${slug}`, (locale === "ko" ? nameKo : null) ?? name];

@@ -14,11 +14,38 @@ export type Snapshot = {
   version: string;
 };
 
-type Held = { snapshot: Snapshot; dataVersion: number; inode: number; checked: number };
+type Held = {
+  store: HotReader;
+  inode: number;
+  checked: number;
+  built?: { snapshot: Snapshot; dataVersion: number };
+};
 
 const shared = globalThis as typeof globalThis & { hapyongIndex?: Held };
 /** How often the file itself is looked at, to notice that it was replaced. */
 const INODE_CHECK_MS = 2000;
+
+function held(): Held {
+  const present = shared.hapyongIndex;
+  if (present && Date.now() - present.checked <= INODE_CHECK_MS) return present;
+  const file = databaseFile();
+  const inode = statSync(file).ino;
+  if (present?.inode === inode) {
+    present.checked = Date.now();
+    return present;
+  }
+  present?.store.close();
+  const opened = { store: openHotReader(file), inode, checked: Date.now() };
+  shared.hapyongIndex = opened;
+  return opened;
+}
+
+/**
+ * The connection alone, for what asks nothing of the index: whoever saves would otherwise pay for a
+ * new one after each commit.
+ * @throws when the store is missing or can't be read.
+ */
+export const store = (): HotReader => held().store;
 
 /**
  * The index of the store as it is now: built at the first question and again after any commit, which
@@ -26,18 +53,10 @@ const INODE_CHECK_MS = 2000;
  * @throws when the store is missing or can't be read.
  */
 export function current(): Snapshot {
-  let held = shared.hapyongIndex;
-  if (held && Date.now() - held.checked > INODE_CHECK_MS) {
-    if (statSync(databaseFile()).ino !== held.inode) {
-      held.snapshot.store.close();
-      held = undefined;
-    } else held.checked = Date.now();
-  }
-  if (held && held.snapshot.store.dataVersion() === held.dataVersion) return held.snapshot;
-  const file = databaseFile();
-  const store = held?.snapshot.store ?? openHotReader(file);
+  const here = held();
+  const { store, inode, built } = here;
   const dataVersion = store.dataVersion();
-  const inode = statSync(file).ino;
+  if (built?.dataVersion === dataVersion) return built.snapshot;
   // Together, lest a commit in between gives old answers the name of new ones. (What the index reads
   // later may be newer than its name; then the next question finds another version and reads anew.)
   const snapshot = store.together(
@@ -48,7 +67,7 @@ export function current(): Snapshot {
       version: `${inode.toString(36)}-${storeVersion(store)}`,
     }),
   );
-  shared.hapyongIndex = { snapshot, dataVersion, inode, checked: Date.now() };
+  here.built = { snapshot, dataVersion };
   return snapshot;
 }
 
