@@ -1,5 +1,4 @@
-import type { DatasetRecord } from "@/lib/domain/dataset";
-import { datasetSchemas } from "@/lib/domain/dataset";
+import { type DatasetRecord, datasetSchemas } from "@/lib/domain/dataset";
 import { type Choice, type Conflict, mergeRecords } from "@/lib/domain/desk/merge";
 import type { Mergeable } from "@/lib/domain/desk/merge-names";
 import type { Issue } from "@/lib/domain/desk/submission";
@@ -35,7 +34,8 @@ export function saveVocabulary(
 ): SavedVocabulary {
   const { subject, slug, expected, choices } = change;
   const present = findRecord(tx, subject, slug);
-  if (expected === null && present) return invalid(["slug"], "taken", "There is one of that name.");
+  if (expected === null && present)
+    return invalid(["slug"], "taken", "There is a record of that name already; choose another.");
   if (expected !== null && (!present || expected > present.version)) {
     return { ok: false, code: "gone" };
   }
@@ -64,8 +64,9 @@ export function saveVocabulary(
   return { ok: true, slug, version: saved?.version ?? 1 };
 }
 
-const invalid = (path: Issue["path"], code: string, message: string) =>
-  ({ ok: false, code: "invalid", issues: [{ path, code, message }] }) as const;
+function invalid(path: Issue["path"], code: string, message: string): SavedVocabulary {
+  return { ok: false, code: "invalid", issues: [{ path, code, message }] };
+}
 
 const gradesOf = (record: object | null) =>
   JSON.stringify(record && "grades" in record ? record.grades : []);
@@ -76,7 +77,8 @@ function parentIssue(tx: Tx, record: DatasetRecord<Mergeable>): Issue | null {
   const walked = new Set([record.slug]);
   let at: string | null = record.parent;
   while (at !== null) {
-    if (walked.has(at)) return { path: ["parent"], code: "circle", message: "A circle." };
+    if (walked.has(at))
+      return { path: ["parent"], code: "circle", message: "It would be a part of itself." };
     walked.add(at);
     const found: { record: { parent: string | null } } | null = findRecord(tx, "actor", at);
     if (!found) return { path: ["parent"], code: "unknown", message: `There is no actor ${at}.` };
