@@ -31,9 +31,8 @@ for (const locale of ["", "/ko"]) {
     await signedIn(page, "admin");
     for (const path of ["/desk", "/desk/account", "/desk/people"]) {
       await page.goto(locale + path);
-      for (const summary of await page.locator("details.manage > summary").all()) {
-        await summary.click();
-      }
+      const folded = page.locator(".desk-list summary");
+      if (path === "/desk/people") await folded.first().click();
       expect(await look(page), path).toEqual([]);
     }
   });
