@@ -92,7 +92,8 @@ function issueOf(issue: z.core.$ZodIssue, form: VocabularyForm): Issue {
   }
   const typed = form.fields[String(field)];
   const isEmpty = path.length === 1 && (typed === undefined || typed.trim() === "");
-  const code = isEmpty && field !== "slug" ? "required" : known(String(field), issue);
+  const isOwn = field === "slug" || NUMBERS.includes(String(field));
+  const code = isEmpty && !isOwn ? "required" : known(String(field), issue);
   return { path: whole, code, message: issue.message };
 }
 
