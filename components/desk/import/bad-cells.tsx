@@ -38,7 +38,7 @@ export function BadCells({ found, errors }: Props) {
               <td className="num">{problem.line}</td>
               <td>{problem.letters}</td>
               <td>{problem.column}</td>
-              <td>{problemSentence(sentence, problem)}</td>
+              <td>{problemSentence(problem, (code, values) => sentence(`${code}`, values))}</td>
             </tr>
           ))}
         </tbody>

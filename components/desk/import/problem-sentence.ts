@@ -1,13 +1,17 @@
-import type { useTranslations } from "next-intl";
-import type { Problem } from "@/lib/domain/import/problem";
+import type { Problem, ProblemCode } from "@/lib/domain/import/problem";
 
-type Translator = ReturnType<typeof useTranslations<"desk.importProblem">>;
+export type OwnCode = Exclude<ProblemCode, "schema">;
 
-/** What is wrong with a cell, in the reader's language; a schema's own sentence as it is. */
-export function problemSentence(t: Translator, { code, values }: Problem): string {
+/**
+ * What is wrong with a cell: a schema speaks for itself, all else is told in the reader's language by
+ * `told` (the desk's messages under importProblem).
+ */
+export function problemSentence(
+  { code, values }: Problem,
+  told: (code: OwnCode, values: never) => string,
+): string {
   if (code === "schema") return values.text ?? "";
   // Messages choose by these words; nothing to name is "none".
-  const { nearest, slugs, ...rest } = values;
-  const named = { nearest: nearest || "none", slugs: slugs || "none" };
-  return t(`${code}`, { ...named, ...rest } as never);
+  const named = { nearest: values.nearest || "none", slugs: values.slugs || "none" };
+  return told(code, { ...values, ...named } as never);
 }

@@ -108,6 +108,7 @@ function makeReport(checking: Checking, keeper: RowKeeper, lookup: Lookup, id: n
   const record = reportOf(slug, keeper.reportRows(id), lookup, problems);
   note(problems);
   if (record) checking.added("report", record, line);
+  else checking.failed("report", slug);
 }
 
 function makeEvent(checking: Checking, keeper: RowKeeper, lookup: Lookup, id: number, note: Note) {
@@ -118,7 +119,10 @@ function makeEvent(checking: Checking, keeper: RowKeeper, lookup: Lookup, id: nu
   const given = { slug, rows, existing: stored?.record ?? null, state: checking.options.state };
   const record = eventOf(given, lookup, problems);
   note(problems);
-  if (!record) return;
+  if (!record) {
+    checking.failed("event", slug);
+    return;
+  }
   if (stored) checking.changed("event", stored, record, line);
   else checking.added("event", record, line);
 }

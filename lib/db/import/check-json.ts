@@ -29,7 +29,7 @@ export async function checkJson(checking: Checking, fileName: string): Promise<v
       if (record) {
         plan.run("INSERT INTO row (line, cells) VALUES (?, ?)", line, JSON.stringify(record));
         count += 1;
-      }
+      } else failed(checking, "event", value);
     } else keep(checking, subject, value, line, problems);
     plan.problems(problems);
   }
@@ -45,10 +45,18 @@ function keep(
   problems: Problem[],
 ): void {
   const record = jsonRecord(subject, value, line, problems);
-  if (!record) return;
+  if (!record) {
+    failed(checking, subject, value);
+    return;
+  }
   const stored = checking.store.find(subject, record.slug);
   if (stored) checking.changed(subject, stored, record, line);
   else checking.added(subject, record, line);
+}
+
+function failed(checking: Checking, subject: Subject, value: unknown): void {
+  const slug = (value as { slug?: unknown } | null)?.slug;
+  if (typeof slug === "string") checking.failed(subject, slug.toWellFormed());
 }
 
 function events(checking: Checking, total: number): void {

@@ -44,6 +44,10 @@ export function checkingOf({ file, plan, rows, options, progress }: Given) {
 
   return {
     ...{ file, plan, store, names, options, progress },
+    /** A record that is wrong in itself: what names it isn't wrong as well. */
+    failed(subject: Subject, slug: string): void {
+      plan.run("INSERT OR IGNORE INTO failed VALUES (?, ?)", subject, slug);
+    },
     /** A record that stays as it is. */
     unchanged(about: About, title: string): void {
       if (!isRepeated(about)) record(about, title, {});

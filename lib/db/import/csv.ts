@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { problem } from "@/lib/domain/import/problem";
 import { textOf, UnreadableFile } from "./decode";
 
@@ -60,9 +60,11 @@ async function* withStart(start: string, rest: AsyncGenerator<string>): AsyncGen
   yield* rest;
 }
 
-function unreadable(error: unknown, line: number): unknown {
-  const code = String((error as { code?: unknown }).code);
-  if (!code.startsWith("CSV_")) return error;
-  const what = code === "CSV_MAX_RECORD_SIZE" ? "long-record" : "quotes";
+function unreadable(error: unknown, read: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  // Rows before it that were read at once with it are lost; only the parser knows its line then.
+  const lines = Number((error as { lines?: unknown }).lines);
+  const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? read : Math.max(read, lines || 0);
+  const what = error.code === "CSV_MAX_RECORD_SIZE" ? "long-record" : "quotes";
   return new UnreadableFile(problem(line, "", what));
 }

@@ -19,7 +19,7 @@ export async function* jsonElements(
   const open: string[] = [];
   let list: string | null = null;
   let [key, text, line, from] = ["", "", 1, 1];
-  let [inText, escaped] = [false, false];
+  let [inText, escaped, isNamed] = [false, false, false];
   const refuse = (code: "not-json" | "json-shape") => new UnreadableFile(problem(line, "", code));
   /** How deep a list of records lies: at once, or under a name. */
   const depth = () => (open[0] === "{" ? 2 : 1);
@@ -35,13 +35,15 @@ export async function* jsonElements(
         else if (letter === '"') inText = false;
         if (!inText && open.length === 1 && depth() === 2) {
           key = parsed(text, refuse) as string;
-          text = "";
+          [text, isNamed] = ["", true];
         }
         continue;
       }
       if (letter === '"') {
         if (open.length === 0 || (open.length === depth() && text === ""))
           throw refuse("json-shape");
+        // After a name comes a list, nothing else.
+        if (open.length === 1 && isNamed) throw refuse("json-shape");
         inText = true;
         if (!isRecord) text = letter;
       } else if (letter === "[" || letter === "{") {
@@ -50,7 +52,7 @@ export async function* jsonElements(
           [text, from] = [letter, line];
         } else if (open.length === 1 && depth() === 2) {
           if (letter === "{") throw refuse("json-shape");
-          list = key;
+          [list, isNamed] = [key, false];
         }
         open.push(letter);
       } else if (letter === "]" || letter === "}") {

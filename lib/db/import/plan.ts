@@ -26,6 +26,7 @@ const TABLES = `
     version INTEGER, title TEXT, json TEXT, fields TEXT, twinOf TEXT, reasons TEXT, own INTEGER,
     UNIQUE (subject, slug));
   CREATE TABLE reportAddress (slug TEXT PRIMARY KEY, address TEXT) WITHOUT ROWID;
+  CREATE TABLE failed (subject TEXT, slug TEXT, PRIMARY KEY (subject, slug)) WITHOUT ROWID;
   CREATE TABLE cites (report TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE twinCites (report TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE near (kind TEXT, place TEXT, year INTEGER, slug TEXT, title TEXT, titleKo TEXT,

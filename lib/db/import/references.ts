@@ -3,7 +3,7 @@ import { columnOfPath } from "@/lib/domain/import/columns";
 import { referencesOf } from "@/lib/domain/import/json-record";
 import { problem } from "@/lib/domain/import/problem";
 import type { Checking } from "./checking";
-import type { PlannedRow } from "./plan";
+import type { Plan, PlannedRow } from "./plan";
 
 type Planned = Pick<PlannedRow, "subject" | "slug" | "line" | "json"> & { id: number };
 
@@ -35,7 +35,7 @@ function checkRecord(checking: Checking, row: Planned, isCsv: boolean): void {
     if (planned?.verdict === "twin" && subject === "event") {
       const values = { event: slug, twin: planned.twinOf ?? "" };
       plan.problems([problem(row.line, column, "skipped-twin", values)]);
-    } else if (!planned && !store.has(subject, slug)) {
+    } else if (!planned && !store.has(subject, slug) && !isFailed(plan, subject, slug)) {
       const values = { what: subject, name: slug, slugs: "" };
       plan.problems([problem(row.line, column, "unknown", values)]);
     }
@@ -46,6 +46,9 @@ function checkRecord(checking: Checking, row: Planned, isCsv: boolean): void {
     plan.problems([problem(row.line, column, "circle", { slug: row.slug })]);
   }
 }
+
+const isFailed = (plan: Plan, subject: Subject, slug: string) =>
+  plan.one("SELECT 1 FROM failed WHERE subject = ? AND slug = ?", subject, slug) !== undefined;
 
 /** Whether the chain of references from a record comes back to it. */
 function leadsBack({ plan, store }: Checking, { subject, slug }: Planned, field: string): boolean {

@@ -20,10 +20,13 @@ export function amountsOf(cells: Cells, problems: Problem[]): object[] | undefin
   if (!first) return undefined;
   if (given.every(({ texts }) => texts.length === 1 && texts[0] === CLEARS)) return [];
   const count = Math.max(...given.map(({ texts }) => texts.length));
-  for (const { part, texts, column, line } of given) {
-    if (texts.length === count || (part === "currency" && texts.length === 1)) continue;
+  const uneven = given.filter(
+    ({ part, texts }) => texts.length !== count && (part !== "currency" || texts.length > 1),
+  );
+  for (const { column, line } of uneven) {
     problems.push(problem(line, column, "uneven", { count: String(count) }));
   }
+  if (uneven.length > 0) return undefined;
   return Array.from({ length: count }, (_, i) => {
     const values = given.flatMap(({ part, texts }): [string, string][] => {
       const text = part === "currency" && texts.length === 1 ? texts[0] : texts[i];

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { canonicalAddress } from "../twins";
 import { CLEARS, typedValue } from "./cell";
 import { type Column, type ColumnGroup, columnOfPath, columns } from "./columns";
 import type { Found } from "./names";
@@ -30,13 +31,18 @@ export function mergedCells(rows: Row[], group: ColumnGroup, problems: Problem[]
       if (text === undefined) continue;
       const before = cells.get(name);
       if (!before) cells.set(name, { text, line });
-      else if (before.text !== text) {
+      else if (before.text !== text && !isSamePage(name, before.text, text)) {
         const other = { value: before.text, line: String(before.line) };
         problems.push(problem(line, name, "other-value", other));
       }
     }
   }
   return cells;
+}
+
+/** Addresses of one page may be written in several ways. */
+function isSamePage(column: string, one: string, other: string): boolean {
+  return column === "url" && canonicalAddress(one) === canonicalAddress(other);
 }
 
 /** A plain cell as the schema takes it; null where the cell clears the field. */

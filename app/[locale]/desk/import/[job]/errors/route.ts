@@ -27,7 +27,12 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     pull(controller) {
       const { value, done } = problems.next();
       if (done) return controller.close();
-      const cells = [String(value.line), value.letters, value.column, problemSentence(t, value)];
+      const cells = [
+        String(value.line),
+        value.letters,
+        value.column,
+        problemSentence(value, (code, values) => t(`${code}`, values)),
+      ];
       controller.enqueue(new TextEncoder().encode(line(cells)));
     },
     cancel: () => void problems.return(undefined),
