@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { records } from "@/lib/db/clients";
 import { dropDraft } from "@/lib/db/desk/drafts";
-import { openEvent } from "@/lib/db/desk/open-event";
+import { writtenOf } from "@/lib/db/desk/open-event";
 import { propose } from "@/lib/db/desk/proposals";
-import { type SavedEvent, saveEvent } from "@/lib/db/desk/save-event";
+import { saveEvent } from "@/lib/db/desk/save-event";
 import { eventFormSchema } from "@/lib/domain/desk/event-form";
 import { intents, stateAfter } from "@/lib/domain/desk/writing";
 import { line, slug } from "@/lib/domain/text";
@@ -26,6 +26,8 @@ const saving = z
     intent: z.enum(intents),
     reason: line(500).nullable(),
     choices: z.record(z.string().max(300), z.enum(["mine", "theirs"])),
+    /** What the conflict that they answer was told with. */
+    seen: z.string().max(20_000).nullable().default(null),
   })
   .refine(({ slug, reason }) => slug === null || reason !== null, {
     path: ["reason"],
@@ -34,14 +36,14 @@ const saving = z
 
 /** Saves a new event or a change of one, with its reports; a conflict is told, never overwritten. */
 export const submitEvent = deskAction("draft", saving, async (input, person) => {
-  const present = input.slug === null ? null : openEvent(input.slug);
-  const written = present && { state: present.record.state, authorId: present.author.userId };
-  const state = stateAfter(input.intent, written, person);
-  if (state === null) return { ok: false, code: "forbidden" } as const;
   const author = { by: person.name, userId: person.id, reason: input.reason ?? "Entered." };
   const mayChangeReports = person.role !== "contributor";
-  const change = { ...input, state, mayChangeReports };
-  const saved = await records().transaction((tx): SavedEvent => {
+  const saved = await records().transaction((tx) => {
+    // Within the transaction: published meanwhile, it is no contributor's to write any more.
+    const present = input.slug === null ? null : writtenOf(tx, input.slug);
+    const state = stateAfter(input.intent, present, person);
+    if (state === null) return { ok: false, code: "forbidden" } as const;
+    const change = { ...input, state, mayChangeReports };
     return saveEvent(tx, change, author, new Date().toISOString());
   });
   if (saved.ok) await dropDraft(person.id, input.draft);

@@ -57,6 +57,7 @@ export function EventForm(props: EventFormProps) {
   const [message, setMessage] = useState<string | null>(null);
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [choices, setChoices] = useState<{ [path: string]: Choice }>({});
+  const [seen, setSeen] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const { twins, ask } = useTwins(slug, form);
   const summary = useRef<{ focus: () => void }>(null);
@@ -105,7 +106,7 @@ export function EventForm(props: EventFormProps) {
       const sent =
         intent === "propose"
           ? proposeChange({ ...common, reason: why })
-          : submitEvent({ ...common, intent, reason: why, choices });
+          : submitEvent({ ...common, intent, reason: why, choices, seen });
       const answer = await sent.catch(() => ({ ok: false, code: "unreachable" }) as const);
       if (answer.ok) {
         forgetDraft(target);
@@ -117,6 +118,7 @@ export function EventForm(props: EventFormProps) {
       }
       if ("conflicts" in answer) {
         setConflicts(answer.conflicts);
+        setSeen(answer.seen);
         setMessage(t("conflictTold"));
       } else {
         setRefused("issues" in answer ? ((answer.issues ?? []) as Issue[]) : []);

@@ -2,6 +2,7 @@ import "server-only";
 import type { Conflict } from "@/lib/domain/desk/merge";
 import type { Person } from "@/lib/domain/desk/permission";
 import type { Issue } from "@/lib/domain/desk/submission";
+import { eventSchema } from "@/lib/domain/event";
 import { type Author, saveRecords } from "../save";
 import type { Tx } from "../sqlite/rows";
 import { addComment, decide, readProposal } from "./proposals";
@@ -45,9 +46,14 @@ export function decideEvent(
         readings: Math.min(readings + 1, MOST_READINGS),
       }
     : { ...present.record, state: "draft" as const };
+  const parsed = eventSchema.safeParse(record);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ code, message }) => ({ path: [], code, message }));
+    return { ok: false, code: "invalid", issues };
+  }
   const reason = comment ?? (approve ? "Approved by a second reader." : "Sent back.");
   const author: Author = { by: person.name, userId: person.id, reason: reason.slice(0, 500) };
-  saveRecords(tx, "event", [{ record, expected: version }], author, at);
+  saveRecords(tx, "event", [{ record: parsed.data, expected: version }], author, at);
   if (comment) addComment(tx, { slug, proposalId: null, text: comment }, person, at);
   return { ok: true };
 }
@@ -67,7 +73,7 @@ export function decideProposal(
   const { slug, form, baseVersion: expected } = proposal;
   if (approve) {
     const { state } = present.record;
-    const change = { slug, expected, form, state, choices: {}, mayChangeReports: true };
+    const change = { slug, expected, form, state, choices: {}, seen: null, mayChangeReports: true };
     const reason = `${proposal.reason} (approved by ${person.name})`.slice(0, 600);
     const saved = saveEvent(tx, change, { by: proposal.by, userId: proposal.userId, reason }, at);
     if (!saved.ok) return saved;

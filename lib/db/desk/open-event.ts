@@ -1,5 +1,6 @@
 import "server-only";
 import { type EventForm, formOf } from "@/lib/domain/desk/event-form";
+import type { Written } from "@/lib/domain/desk/writing";
 import type { Event } from "@/lib/domain/event";
 import type { Report } from "@/lib/domain/report";
 import { store } from "../search-index/current";
@@ -19,6 +20,13 @@ export type DeskEvent = {
 const AUTHOR = `SELECT userId, "by" FROM Revision
   WHERE subject = 'event' AND subjectId = ? AND version = 1`;
 const UPDATED = "SELECT updatedAt FROM Event WHERE id = ?";
+
+const WRITTEN = `SELECT e.state, r.userId AS authorId FROM Event e LEFT JOIN Revision r
+  ON r.subject = 'event' AND r.subjectId = e.id AND r.version = 1 WHERE e.slug = ?`;
+
+/** The state of an event and who wrote its first version; null where there is none. */
+export const writtenOf = (rows: Rows, slug: string): Written | null =>
+  rows.all<Written>(WRITTEN, slug)[0] ?? null;
 
 /** An event in whatever state, as the form shows it; null where there is none. */
 export function openEvent(slug: string): DeskEvent | null {

@@ -1,5 +1,4 @@
 import type { Issue, Submission } from "@/lib/domain/desk/submission";
-import type { Report } from "@/lib/domain/report";
 import { canonicalAddress } from "@/lib/domain/twins";
 import { references } from "../records/references";
 import type { Tx } from "../sqlite/rows";
@@ -23,20 +22,27 @@ export function referenceIssues(tx: Tx, { event, reports }: Submission): Issue[]
       complain(path, "unknown", `There is no ${subject} ${slug}.`);
     }
   };
-  const parents = new Map(reports.map(({ record }) => [record.slug, record.derivesFrom]));
+  const given = new Set(reports.map(({ record }) => record.slug));
+  const addresses = new Set<string>();
   for (const [i, { record, expected }] of reports.entries()) {
     const at = (field: string) => ["reports", i, field];
     known("outlet", record.outlet, at("outlet"));
     known("outlet", record.via, at("via"));
     known("outlet", record.originOutlet, at("originOutlet"));
-    if (!parents.has(record.derivesFrom ?? "")) {
+    if (!given.has(record.derivesFrom ?? "")) {
       known("report", record.derivesFrom, at("derivesFrom"));
     }
-    if (leadsBack(tx, record.slug, parents)) {
-      complain(at("derivesFrom"), "circle", "These reports would derive from each other.");
+    const version = refs.head("report", record.slug)?.version ?? 0;
+    if (expected === null ? version > 0 : expected > version) {
+      complain(at("headline"), "unknown", `There is no such version of the report ${record.slug}.`);
     }
-    const twin = expected === null ? sameAddress(tx, record) : null;
+    const key = record.url && canonicalAddress(record.url);
+    const twin = key && expected === null ? sameAddress(tx, key) : null;
     if (twin) complain(at("url"), "known-report", `This address is the report ${twin} already.`);
+    else if (key && expected === null && addresses.has(key)) {
+      complain(at("url"), "known-report", "Another report here has this address.");
+    }
+    if (key) addresses.add(key);
   }
   const each = <T>(list: readonly T[], look: (item: T, i: number) => void) => list.forEach(look);
   each(event.places, ({ place }, i) => known("place", place, ["places", i, "place"]));
@@ -45,9 +51,19 @@ export function referenceIssues(tx: Tx, { event, reports }: Submission): Issue[]
   return issues;
 }
 
-function sameAddress(tx: Tx, { url }: Report): string | null {
-  const key = url && canonicalAddress(url);
-  return key ? (tx.all<{ slug: string }>(SAME_ADDRESS, key)[0]?.slug ?? null) : null;
+const sameAddress = (tx: Tx, key: string): string | null =>
+  tx.all<{ slug: string }>(SAME_ADDRESS, key)[0]?.slug ?? null;
+
+type Reports = Submission["reports"];
+
+/** Reports that would derive from each other, once `saved` of those `given` are as they will be. */
+export function circleIssues(tx: Tx, given: Reports, saved: Reports): Issue[] {
+  const parents = new Map(saved.map(({ record }) => [record.slug, record.derivesFrom]));
+  return given.flatMap(({ record }, i): Issue[] => {
+    if (!leadsBack(tx, record.slug, parents)) return [];
+    const message = "These reports would derive from each other.";
+    return [{ path: ["reports", i, "derivesFrom"], code: "circle", message }];
+  });
 }
 
 /** Whether the walk up from a report comes to it again; `parents` are those about to be saved. */

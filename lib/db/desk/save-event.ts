@@ -5,11 +5,11 @@ import { freeSlug, slugFrom } from "@/lib/domain/desk/slug";
 import { check, type Issue } from "@/lib/domain/desk/submission";
 import { parseEdtf } from "@/lib/domain/edtf";
 import { type Event, eventSchema } from "@/lib/domain/event";
-import { type Report, reportSchema } from "@/lib/domain/report";
 import { references } from "../records/references";
 import { type Author, saveRecords } from "../save";
 import type { Tx } from "../sqlite/rows";
-import { referenceIssues } from "./reference-issues";
+import { mergedReports, publicReports, standing } from "./merged-reports";
+import { circleIssues, referenceIssues } from "./reference-issues";
 import { findRecord, recordBefore } from "./versions";
 
 export type EventChange = {
@@ -21,6 +21,8 @@ export type EventChange = {
   state: Event["state"];
   /** What to take where somebody else changed the same since. */
   choices: { [path: string]: Choice };
+  /** What the author has seen of the others' side when choosing: `seen` of the conflict told. */
+  seen: string | null;
   /** Whether the author may change reports that stand behind published events. */
   mayChangeReports: boolean;
 };
@@ -28,7 +30,7 @@ export type EventChange = {
 export type SavedEvent =
   | { ok: true; slug: string; version: number; state: Event["state"] }
   | { ok: false; code: "invalid"; issues: Issue[] }
-  | { ok: false; code: "conflict"; conflicts: Conflict[]; version: number }
+  | { ok: false; code: "conflict"; conflicts: Conflict[]; version: number; seen: string }
   | { ok: false; code: "gone" };
 
 /**
@@ -38,11 +40,13 @@ export type SavedEvent =
  */
 export function saveEvent(tx: Tx, change: EventChange, author: Author, at: string): SavedEvent {
   const present = change.slug === null ? null : findRecord(tx, "event", change.slug);
-  if (change.slug !== null && !present) return { ok: false, code: "gone" };
+  // A version that the store doesn't have (after an older backup was restored) was seen by nobody.
+  const hasSeen = change.expected !== null && change.expected <= (present?.version ?? 0);
+  if (change.slug !== null && !hasSeen) return { ok: false, code: "gone" };
   const base =
-    present && change.expected !== null && change.expected < present.version
+    present && change.expected !== null
       ? recordBefore(tx, "event", present, change.expected)
-      : (present?.record ?? null);
+      : null;
   const slug = change.slug ?? newEventSlug(tx, change.form);
   const { readings, withdrawnReason, mergedInto } = base ?? nothingFixed;
   const fixed = { slug, state: change.state, readings, withdrawnReason, mergedInto };
@@ -51,16 +55,22 @@ export function saveEvent(tx: Tx, change: EventChange, author: Author, at: strin
   if (!checked.ok || issues.length > 0) return { ok: false, code: "invalid", issues };
 
   const { event: mine } = checked.submission;
-  const reports = mergedReports(tx, checked.submission.reports, change.choices);
+  const seen = standing(tx, present?.version ?? 0, checked.submission.reports);
+  // Choices between texts of which one was changed again would overwrite what nobody has seen.
+  const choices = change.seen === seen ? change.choices : {};
+  const reports = mergedReports(tx, checked.submission.reports, choices);
   if (!change.mayChangeReports) {
     const issues = publicReports(tx, reports.items, checked.submission.reports);
     if (issues.length > 0) return { ok: false, code: "invalid", issues };
   }
-  const event = present && base ? mergeRecords(base, present.record, mine, change.choices) : null;
+  const event = present && base ? mergeRecords(base, present.record, mine, choices) : null;
   const conflicts = [...reports.conflicts, ...(event?.conflicts ?? [])];
   if (conflicts.length > 0) {
-    return { ok: false, code: "conflict", conflicts, version: present?.version ?? 0 };
+    return { ok: false, code: "conflict", conflicts, version: present?.version ?? 0, seen };
   }
+  const circles = circleIssues(tx, checked.submission.reports, reports.items);
+  const unfit = [...reports.issues, ...circles];
+  if (unfit.length > 0) return { ok: false, code: "invalid", issues: unfit };
   const parsed = eventSchema.safeParse(event?.merged ?? mine);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -97,41 +107,4 @@ function reportNamer(tx: Tx): (report: ReportForm) => string {
 function isTaken(tx: Tx, subject: "event" | "report"): (slug: string) => boolean {
   const refs = references(tx);
   return (slug) => refs.head(subject, slug) !== null;
-}
-
-type Item = { record: Report; expected: number | null };
-
-/** The reports that differ from what is stored, merged with what was changed since they were loaded. */
-function mergedReports(tx: Tx, given: Item[], choices: { [path: string]: Choice }) {
-  const conflicts: Conflict[] = [];
-  const items = given.flatMap(({ record, expected }): Item[] => {
-    if (expected === null) return [{ record, expected }];
-    const present = findRecord(tx, "report", record.slug);
-    if (!present) throw new Error(`The report ${record.slug} is gone.`);
-    const base = recordBefore(tx, "report", present, expected);
-    const prefix = `reports ${record.slug} `;
-    const own = Object.entries(choices).flatMap(([path, choice]) =>
-      path.startsWith(prefix) ? [[path.slice(prefix.length), choice]] : [],
-    );
-    const merged = mergeRecords(base, present.record, record, Object.fromEntries(own));
-    conflicts.push(...merged.conflicts.map((c) => ({ ...c, path: `${prefix}${c.path}` })));
-    const unchanged = JSON.stringify(merged.merged) === JSON.stringify(present.record);
-    const item = { record: reportSchema.parse(merged.merged), expected: present.version };
-    return unchanged ? [] : [item];
-  });
-  return { items, conflicts };
-}
-
-const PUBLIC = `SELECT 1 FROM Report r JOIN Citation c ON c.reportId = r.id
-  JOIN Event e ON e.id = c.eventId
-  WHERE r.slug = ? AND e.state IN ('published', 'withdrawn') LIMIT 1`;
-
-/** Complaints about changed reports that readers see elsewhere. */
-function publicReports(tx: Tx, changed: Item[], all: Item[]): Issue[] {
-  return changed.flatMap(({ record: { slug }, expected }) => {
-    if (expected === null || tx.all(PUBLIC, slug).length === 0) return [];
-    const i = all.findIndex(({ record }) => record.slug === slug);
-    const message = "This report stands behind a published event: propose the change there.";
-    return [{ path: ["reports", i, "headline"], code: "public-report", message }];
-  });
 }

@@ -17,8 +17,10 @@ export function recordBefore<S extends Subject>(
   { id, record }: Stored<DatasetRecord<S>>,
   version: number,
 ): DatasetRecord<S> {
+  const since = rows.all<{ diff: string }>(SINCE, subject, id, version);
+  if (since.length === 0) return record;
   const before: Record<string, unknown> = { ...record };
-  for (const { diff } of rows.all<{ diff: string }>(SINCE, subject, id, version)) {
+  for (const { diff } of since) {
     const changes = JSON.parse(diff) as Record<string, [unknown, unknown]>;
     for (const [field, [was]] of Object.entries(changes)) before[field] = was;
   }
