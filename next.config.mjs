@@ -48,6 +48,8 @@ const nextConfig = {
   ],
   rewrites: async () => ({
     beforeFiles: [
+      // Asked for by browsers that haven't met the page's own icon yet.
+      { source: "/favicon.ico", destination: "/icon.svg" },
       { source: "/", destination: "/en" },
       {
         source: "/:path((?!ko$|ko/|en$|en/|api/|healthz$|_next/|.*\\.[a-z0-9]+$).*)",

@@ -1,3 +1,4 @@
+import "./jitless";
 import { z } from "zod";
 
 // NUL, other controls but tab and line feed, and lone surrogates: SQLite would keep the first and

@@ -113,7 +113,7 @@ export function EventForm(props: EventFormProps) {
         const to =
           "slug" in answer
             ? `/desk/events/${answer.slug}?saved=${answer.version}`
-            : "/desk/review?proposed=1";
+            : "/desk/review?done=proposed";
         return router.push(localePath(locale, to));
       }
       if ("conflicts" in answer) {

@@ -1,19 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
 import { reviewEvent, reviewProposal } from "@/lib/actions/review";
+import { localePath } from "@/lib/i18n/routing";
 
 type Props = { event: { slug: string; version: number } } | { proposal: number };
 
 /** Approve, or send back with a word why. */
 export function DecisionForm(props: Props) {
   const t = useTranslations("desk.review");
+  const locale = useLocale();
   const router = useRouter();
   const [comment, setComment] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  const [done, setDone] = useState<"approved" | "returned" | null>(null);
   const [pending, start] = useTransition();
   const field = useRef<HTMLTextAreaElement>(null);
   const send = (approve: boolean) => {
@@ -29,17 +30,10 @@ export function DecisionForm(props: Props) {
           : reviewProposal({ id: props.proposal, ...decision });
       const answer = await sent.catch(() => ({ ok: false, code: "unreachable" }) as const);
       if (!answer.ok) return setProblem(t(`refused.${answer.code}`));
-      setProblem(null);
-      setDone(approve ? "approved" : "returned");
-      router.refresh();
+      const done = approve ? "approved" : "returned";
+      router.push(localePath(locale, `/desk/review?done=${done}`));
     });
   };
-  if (done)
-    return (
-      <p role="status" className="note">
-        {t(done)}
-      </p>
-    );
   return (
     <form className="desk-form" onSubmit={(event) => event.preventDefault()}>
       {problem ? (

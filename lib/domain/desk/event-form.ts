@@ -1,3 +1,4 @@
+import "../jitless";
 import { z } from "zod";
 import type { Event } from "../event";
 import type { Report } from "../report";

@@ -15,7 +15,11 @@ type Fixtures = {
 export const test = base.extend<Options & Fixtures>({
   expectedFaults: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  baseURL: async ({}, use) => {
+  baseURL: async ({}, use, { file }) => {
+    // A worker runs one test at a time: what asks the server past the browser (raw.ts) follows.
+    process.env.E2E_URL = file.includes("/e2e/desk/")
+      ? process.env.E2E_DESK
+      : process.env.E2E_READERS;
     await use(process.env.E2E_URL);
   },
   context: async ({ context, baseURL, expectedFaults }, use) => {

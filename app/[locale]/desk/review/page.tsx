@@ -9,7 +9,10 @@ import { localePath } from "@/lib/i18n/routing";
 import { readLocale } from "../../view";
 import { readPage } from "../page-number";
 
-type Query = { page?: string | string[]; proposed?: string };
+type Query = { page?: string | string[]; done?: string | string[] };
+
+/** What the reader of this page has just done elsewhere. */
+const deeds = ["proposed", "approved", "returned"] as const;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,15 +27,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const t = await getTranslations("desk.review");
   const query = await searchParams;
   const page = readPage(query.page);
+  const done = deeds.find((deed) => deed === query.done);
   const { items, total } = workItems("in-review", page);
   const proposals = openProposals();
   const own = ownProposals(person.id).filter(({ state }) => state === "returned");
   return (
     <>
       <h1>{t("title")}</h1>
-      {query.proposed ? (
+      {done ? (
         <p role="status" className="note">
-          {t("proposed")}
+          {t(done)}
         </p>
       ) : null}
       {own.length > 0 ? (
