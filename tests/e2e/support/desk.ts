@@ -64,7 +64,7 @@ export async function giveSession(context: BrowserContext, person: { id: string 
     {
       name: "hapyong.session_token",
       value: encodeURIComponent(`${token}.${signature(token)}`),
-      url: given("E2E_URL"),
+      url: given("E2E_DESK"),
       httpOnly: true,
       sameSite: "Lax",
     },
