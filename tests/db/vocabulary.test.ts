@@ -28,7 +28,8 @@ const put = (change: Partial<VocabularyChange> & { form: VocabularyForm }) =>
   });
 const find = (subject: Mergeable, slug: string) =>
   recordsOf(writer).transaction((tx) => recordStores[subject].find(tx, slug));
-const outletForm = (changes: object = {}) => vocabularyForm("outlet", anOutlet(changes));
+const outletForm = (changes: Record<string, unknown> = {}) =>
+  vocabularyForm("outlet", anOutlet(changes));
 
 describe("a new record", () => {
   test("is added at version 1", async () => {

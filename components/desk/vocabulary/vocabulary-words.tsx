@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 
 /** Gives the forms of the vocabulary their words. */
 export function VocabularyWords({ children }: { children: ReactNode }) {
-  const { outletType, placeType, nameForm, desk } = useMessages();
+  const { family, kind, outletType, placeType, nameForm, desk } = useMessages();
   const { actorType, field, form, history, issue, refusal, vocabulary } = desk;
   const words = {
-    ...{ outletType, placeType, nameForm },
+    ...{ family, kind, outletType, placeType, nameForm },
     desk: { actorType, field, form, history, issue, refusal, vocabulary },
   };
   return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>;
