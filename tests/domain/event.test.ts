@@ -16,6 +16,8 @@ test("a minimal event is filled up with nothing invented", () => {
     ...{ status: null, statusNote: null, form: null, ownership: null, sector: null },
     ...{ likelihood: null, confidence: null, assessment: null, doubts: null },
     readings: 1,
+    withdrawnReason: null,
+    mergedInto: null,
     ...{ amounts: [], countries: [], places: [], actors: [], relations: [] },
     citations: [
       {

@@ -19,6 +19,12 @@ const UNREADABLE: Record<string, string[]> = {
     ...["headlineBasis.", "derivation.", "outletType.", "placeType."],
     ...["desk.actorType.", "desk.state.", "desk.rank."],
   ],
+  "components/desk/event-form/add-name.tsx": ["outletType.", "placeType.", "desk.actorType."],
+  "components/desk/event-form/words.ts": [
+    ...["family.", "actorRole.", "placeRole.", "relationTo.", "stance.", "source.", "status."],
+    ...["headlineBasis.", "derivation.", "form.", "ownership.", "sector.", "likelihood."],
+    ...["confidence.", "desk.rank."],
+  ],
   "components/desk/simple-form/use-sentences.ts": ["desk.refusal.", "desk.problem."],
   "components/filters/labels.ts": ["kind.", "sector.", "status.", "source."],
   "components/filters/period-form.tsx": ["filters.possible", "filters.certain"],

@@ -67,7 +67,7 @@ export default async function DeskPage({ params }: Props) {
           {worklists.map((list) => (
             <li key={list}>
               <Link href={to(list === "in-review" ? "/desk/review" : `/desk/worklists/${list}`)}>
-                {lists(list)}
+                {lists(`${list}`)}
               </Link>{" "}
               {counts[list]}
               <span className="hint"> {lists(`hint.${list}`)}</span>

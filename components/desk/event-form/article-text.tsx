@@ -92,7 +92,7 @@ function Marks({ mentions, text, published }: MarksProps) {
                   aria-pressed={isTaken(form, mention)}
                   onClick={() => take(mention)}
                 >
-                  {mention.entry ? shown(mention.entry) : kind(mention.slug as "directive")}{" "}
+                  {mention.entry ? shown(mention.entry) : kind(`${mention.slug as "directive"}`)}{" "}
                   <span className="hint">
                     {mention.text} × {mention.count}
                   </span>

@@ -19,7 +19,7 @@ export function ClockField({ name, isRequired }: Props) {
   const { value, set } = useField<ClockForm>([name]);
   return (
     <fieldset className="clock">
-      <legend>{label(name)}</legend>
+      <legend>{label(`${name}`)}</legend>
       <TextField path={[name, "verbatim"]} label={t("dateWords")} hint={t("dateWordsHint")} />
       <Proposals
         clock={value}
@@ -40,7 +40,7 @@ export function ClockField({ name, isRequired }: Props) {
           <ChoiceField
             path={[name, "basis"]}
             label={label("basis")}
-            options={dateBases.map((each) => ({ value: each, label: basis(each) }))}
+            options={dateBases.map((each) => ({ value: each, label: basis(`${each}`) }))}
           />
           <TextField path={[name, "rationale"]} label={label("rationale")} />
         </>
@@ -88,7 +88,7 @@ function Proposals({ clock, onTake }: { clock: ClockForm; onTake: (taken: Taken)
             <span className="date">{edtfWords(reading.edtf, locale)}</span>{" "}
             <code>{reading.edtf}</code>{" "}
             <span className="hint">
-              {basis(reading.basis)}
+              {basis(`${reading.basis}`)}
               {reading.rationale ? `. ${reading.rationale}` : ""}
             </span>
           </button>

@@ -24,7 +24,7 @@ export function Conflicts({ subject = "event", conflicts, choices, onChoose }: P
       {conflicts.map(({ path, field, base, theirs, mine }) => (
         <fieldset key={path} className="conflict">
           <legend>
-            {label(field as "title")} {path.includes(" ") ? path.slice(path.indexOf(" ")) : ""}
+            {label(`${field as "title"}`)} {path.includes(" ") ? path.slice(path.indexOf(" ")) : ""}
           </legend>
           {(["theirs", "mine"] as const).map((choice) => (
             <label key={choice}>

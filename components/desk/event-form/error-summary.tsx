@@ -22,9 +22,9 @@ export function ErrorSummary({ issues, message, ref }: Props) {
     const of = path[0] === "reports" && path.length > 1 ? `${label("report")}${number}: ` : "";
     const clock = ["occurred", "effective", "ended"].find((name) => name === path[0]);
     const name = clock
-      ? label(clock as "occurred")
-      : label.has(field as "title")
-        ? label(field as "title")
+      ? label(`${clock as "occurred"}`)
+      : label.has(`${field as "title"}`)
+        ? label(`${field as "title"}`)
         : field;
     return `${of}${name}`;
   };

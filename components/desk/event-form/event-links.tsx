@@ -21,7 +21,7 @@ export function EventLinks({ slug, state, role, locale }: Props) {
     <ul className="actions">
       {links.map(([name, href]) => (
         <li key={name}>
-          <a href={localePath(locale, href)}>{t(name)}</a>
+          <a href={localePath(locale, href)}>{t(`${name}`)}</a>
         </li>
       ))}
     </ul>

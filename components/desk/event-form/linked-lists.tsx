@@ -33,7 +33,7 @@ export function LinkedList({ name }: { name: Listed }) {
     list.issue ?? issues.find(({ path }) => path[0] === name && path.length > 1) ?? null;
   return (
     <fieldset className="linked">
-      <legend>{label(name)}</legend>
+      <legend>{label(`${name}`)}</legend>
       <ul>
         {list.value.map((item, i) => {
           const entry = names[`${type} ${item[slug]}`];

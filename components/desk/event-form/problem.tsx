@@ -8,10 +8,10 @@ export function useIssueSentence(): (issue: Issue) => string {
   const t = useTranslations("desk.issue");
   const locale = useLocale();
   return ({ code, message, max = 0 }) => {
-    const known = t.has(code as "required");
+    const known = t.has(`${code as "required"}`);
     // The schemas' own sentences say more, but in English.
     if (known && (locale !== "en" || code === "required" || code === "too-long")) {
-      return t(code as "required", { max });
+      return t(`${code as "required"}`, { max });
     }
     return locale === "en" ? message : t("other", { message });
   };

@@ -113,7 +113,7 @@ function Quote({ index }: { index: number }) {
             <ChoiceField
               path={["reports", index, "claims", i, "field"]}
               label={label("field")}
-              options={fields.map((value) => ({ value, label: label(value as "title") }))}
+              options={fields.map((value) => ({ value, label: label(`${value as "title"}`) }))}
             />
             <TextField
               path={["reports", index, "claims", i, "value"]}

@@ -28,7 +28,7 @@ export function TwinsWarning({ twins, onAddTo }: Props) {
                   {twin.title}
                 </a>{" "}
                 <span className="hint">
-                  {edtfWords(twin.occurred, locale)} · {state(twin.state as "draft")} ·{" "}
+                  {edtfWords(twin.occurred, locale)} · {state(`${twin.state as "draft"}`)} ·{" "}
                   {twin.reasons.map((reason) => t(`twinReason.${reason}`)).join(", ")}
                 </span>{" "}
                 <button type="button" onClick={() => onAddTo(twin.slug)}>

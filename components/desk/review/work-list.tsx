@@ -29,7 +29,7 @@ export function WorkList({ items, to }: Props) {
           <Link href={localePath(locale, `/desk/${to}/${slug}`)} lang="en">
             {title}
           </Link>
-          <span className="hint">{state(is as "draft")}</span>
+          <span className="hint">{state(`${is as "draft"}`)}</span>
           {detail ? <span className="hint">{detail}</span> : null}
         </li>
       ))}

@@ -36,7 +36,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <h1>{t("title")}</h1>
       {done ? (
         <p role="status" className="note">
-          {t(done)}
+          {t(`${done}`)}
         </p>
       ) : null}
       {own.length > 0 ? (

@@ -36,7 +36,7 @@ export default async function ReviewEventPage({ params }: Props) {
   return (
     <DeskWords names={["review"]}>
       <p className="hint">
-        {state(record.state)} ·{" "}
+        {state(`${record.state}`)} ·{" "}
         <a href={localePath(locale, `/desk/events/${record.slug}`)}>{t("correct")}</a> ·{" "}
         <a href={localePath(locale, `/desk/history/event/${record.slug}`)}>{t("history")}</a>
       </p>

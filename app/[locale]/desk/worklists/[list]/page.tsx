@@ -22,7 +22,7 @@ async function readList(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await readLocale(params);
   const t = await getTranslations("desk.worklist");
-  return { title: t(await readList(params)) };
+  return { title: t(`${await readList(params)}`) };
 }
 
 export default async function WorklistPage({ params, searchParams }: Props) {
@@ -35,7 +35,7 @@ export default async function WorklistPage({ params, searchParams }: Props) {
   return (
     <>
       <h1>
-        {t(list)} <span className="hint">{total}</span>
+        {t(`${list}`)} <span className="hint">{total}</span>
       </h1>
       <p className="lede">{t(`hint.${list}`)}</p>
       <WorkList items={items} to={list === "in-review" ? "review" : "events"} />
