@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { template } from "@/lib/domain/import/template";
-import { aRow, badCells, csv, phase, upload } from "../../support/importing";
+import { aRow, csv } from "../../support/import-rows";
+import { badCells, phase, upload } from "../../support/importing";
 import { copyOf } from "../../support/store";
 
 const report = "rpt-test";

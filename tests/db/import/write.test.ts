@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { aRow, csv, jobOf, phase, putInState, upload, withDatabase } from "../../support/importing";
+import { aRow, csv } from "../../support/import-rows";
+import { jobOf, phase, putInState, upload, withDatabase } from "../../support/importing";
 import { anEvent } from "../../support/records";
 import { editor, save, savedAt } from "../../support/saving";
 import { copyOf, writerOn } from "../../support/store";
