@@ -76,6 +76,7 @@ describe("outlet", () => {
 
   test("a minimal one is filled up with nothing invented", () => {
     expect(anOutlet()).toEqual({
+      mergedInto: null,
       ...minimal.outlet,
       ...{ nameKo: null, country: null, typeNote: null, languages: [], homepage: null },
       ...{ funding: null, fundingSource: null, note: null, grades: [] },
@@ -101,6 +102,7 @@ describe("place", () => {
 
   test("a minimal one is filled up with nothing invented", () => {
     expect(aPlace()).toEqual({
+      mergedInto: null,
       ...minimal.place,
       ...{ province: null, latitude: null, longitude: null, coordinateSource: null, note: null },
       names: [],
@@ -136,6 +138,7 @@ describe("actor", () => {
 
   test("a minimal one is filled up with nothing invented", () => {
     expect(anActor()).toEqual({
+      mergedInto: null,
       ...minimal.actor,
       ...{ typeNote: null, country: null, parent: null, note: null, source: null, names: [] },
     });
