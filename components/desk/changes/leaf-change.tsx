@@ -1,8 +1,7 @@
 import type { Json } from "@/lib/domain/desk/changes";
 import type { Leaf } from "@/lib/domain/desk/shapes";
 import { After, Before } from "./before-after";
-import type { RecordNames } from "./field-changes";
-import { LeafValue } from "./leaf-value";
+import { LeafValue, type RecordNames } from "./leaf-value";
 import { WordChanges } from "./word-changes";
 
 type Props = { leaf: Leaf; before: Json; after: Json; names: RecordNames };

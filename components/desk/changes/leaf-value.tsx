@@ -3,7 +3,9 @@ import { countryName } from "@/lib/domain/country";
 import type { Json } from "@/lib/domain/desk/changes";
 import type { Leaf } from "@/lib/domain/desk/shapes";
 import { edtfWords } from "@/lib/domain/edtf";
-import type { RecordNames } from "./field-changes";
+
+/** What records are called, by type and slug: "outlet dailynk". */
+export type RecordNames = { [typeAndSlug: string]: string };
 
 type Props = { leaf: Leaf; value: Json; names: RecordNames };
 

@@ -1,13 +1,34 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import type { ItemChange } from "@/lib/domain/desk/compare";
-import { Parts, type RecordNames } from "./field-changes";
-import { LeafValue } from "./leaf-value";
+import type { ItemChange, Part } from "@/lib/domain/desk/compare";
+import { FieldLabel } from "./field-label";
+import { LeafChange } from "./leaf-change";
+import { LeafValue, type RecordNames } from "./leaf-value";
 
-type Props = { items: ItemChange[]; moved: boolean; names: RecordNames };
+/** The parts of a record, of one of its fields or of an item of a list. */
+export function Parts({ parts, names }: { parts: Part[]; names: RecordNames }) {
+  return (
+    <dl className="changes">
+      {parts.map((part) => (
+        <div key={part.field}>
+          <dt>
+            <FieldLabel field={part.field} />
+          </dt>
+          <dd>
+            {part.as === "value" ? <LeafChange {...part} names={names} /> : null}
+            {part.as === "parts" ? <Parts parts={part.parts} names={names} /> : null}
+            {part.as === "items" ? <ItemChanges {...part} names={names} /> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type ItemsProps = { items: ItemChange[]; moved: boolean; names: RecordNames };
 
 /** What was added to a list, taken from it and changed within it. */
-export function ItemChanges({ items, moved, names }: Props) {
+function ItemChanges({ items, moved, names }: ItemsProps) {
   const t = useTranslations("desk.history");
   return (
     <ul className="item-changes">
