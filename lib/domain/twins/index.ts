@@ -1,3 +1,3 @@
 export { canonicalAddress } from "./address";
 export { TITLES_ALIKE, type TwinCandidate, type TwinReason, twinReasons } from "./reasons";
-export { featuresOf, titleLikeness } from "./titles";
+export { featuresOf, isStopWord, titleLikeness } from "./titles";

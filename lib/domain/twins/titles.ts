@@ -8,6 +8,9 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
+/** Whether a word says nothing of what a title is about. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
+
 const UNSPACED = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
 
 /** Latin and other spaced words without their diacritics: Sinŭiju is Sinuiju, Ji'an is jian. */
@@ -27,7 +30,7 @@ export function featuresOf(title: string): Set<string> {
   const han = title.normalize("NFKC").replace(/\p{Script=Han}/gu, simplifiedOf);
   const letters = pairText(han).split(" ").filter(Boolean);
   const telling = [
-    ...words.filter((word) => !STOP_WORDS.has(word)),
+    ...words.filter((word) => !isStopWord(word)),
     ...letters.filter((pair) => [...pair].length > 1),
   ];
   return new Set(telling.length > 0 ? telling : [...words, ...letters]);
