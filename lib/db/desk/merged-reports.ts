@@ -41,11 +41,15 @@ export function mergedReports(tx: Tx, given: Item[], choices: { [path: string]: 
   return { items, conflicts, issues };
 }
 
-const PUBLIC = `SELECT 1 FROM Report r JOIN Citation c ON c.reportId = r.id
-  JOIN Event e ON e.id = c.eventId
-  WHERE r.slug = ? AND e.state IN ('published', 'withdrawn') LIMIT 1`;
+// The report itself, and whatever derives from it: from there its origin is read.
+const PUBLIC = `WITH RECURSIVE behind (id) AS (
+    SELECT id FROM Report WHERE slug = ?
+    UNION SELECT r.id FROM Report r JOIN behind b ON r.derivesFromId = b.id
+  )
+  SELECT 1 FROM behind b JOIN Citation c ON c.reportId = b.id JOIN Event e ON e.id = c.eventId
+  WHERE e.state IN ('published', 'withdrawn') LIMIT 1`;
 
-/** Complaints about changed reports that readers see elsewhere. */
+/** Complaints about changed reports that readers see elsewhere, or on which those rest. */
 export function publicReports(tx: Tx, changed: Item[], all: Item[]): Issue[] {
   return changed.flatMap(({ record: { slug }, expected }) => {
     if (expected === null || tx.all(PUBLIC, slug).length === 0) return [];

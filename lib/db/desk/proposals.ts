@@ -85,7 +85,7 @@ export function addComment(
   at: string,
 ): boolean {
   const [event] = tx.all<{ id: number }>(EVENT, slug);
-  if (!event) return false;
+  if (!event || (proposalId !== null && readProposal(tx, proposalId)?.slug !== slug)) return false;
   const said = { userId: who.id, by: who.name, at, text };
   tx.insert("Comment", { eventId: event.id, proposalId, ...said });
   return true;
