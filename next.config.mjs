@@ -30,7 +30,13 @@ const nextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   // Behind a proxy that asks by another name, actions come from the public origin.
-  experimental: { serverActions: { allowedOrigins: origin ? [new URL(origin).host] : [] } },
+  experimental: {
+    serverActions: {
+      allowedOrigins: origin ? [new URL(origin).host] : [],
+      // The longest form, an event with a thousand reports, has somewhat more than one megabyte.
+      bodySizeLimit: "4mb",
+    },
+  },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/desk/:path*", headers: deskHeaders },

@@ -52,7 +52,8 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // Pages only: the API, the health check and files have no scripts. Nor does an import's file come
-  // through here, as it would be cut at 10 MB.
-  matcher: ["/((?!api/|(?:en/|ko/)?desk/import/upload$|healthz|_next/|.*\\.[a-z0-9]+$).*)"],
+  // Pages only: the API, the health check and files have no scripts. Files lie at the top alone, as
+  // further down an address with a dot in it may be a page. Nor does an import's file come through
+  // here, as it would be cut at 10 MB.
+  matcher: ["/((?!api/|(?:en/|ko/)?desk/import/upload$|healthz|_next/|[^/]*\\.[a-z0-9]+$).*)"],
 };
