@@ -1,5 +1,6 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { dropDraft, keepDraft } from "@/lib/db/desk/drafts";
 import { openEvent } from "@/lib/db/desk/open-event";
@@ -36,7 +37,7 @@ export const addReportsTo = deskAction("draft", moved, async ({ id, to, reports 
   const fresh = reports.filter((report) => report.slug === "" || !cited.has(report.slug));
   const form = { ...event.form, reports: [...event.form.reports, ...fresh] };
   await dropDraft(person.id, id);
-  const draft = { id, slug: to, baseVersion: event.version, form };
+  const draft = { id: randomUUID(), slug: to, baseVersion: event.version, form };
   await keepDraft(person.id, draft, new Date().toISOString());
-  return { ok: true } as const;
+  return { ok: true, draft: draft.id } as const;
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { BetterAuthOptions } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
@@ -18,7 +19,7 @@ const DAY = 24 * 60 * 60;
  * People, passwords, second factors and sessions. Nothing of it answers at an address of its own: the
  * desk's actions call `auth.api`. It takes memory, so only `lib/auth/session.ts` loads it, at need.
  */
-export const auth = betterAuth({
+const options = {
   appName: "Hapyong",
   secret: authSecret(),
   baseURL: process.env.HAPYONG_ORIGIN || "http://localhost:3000",
@@ -69,6 +70,13 @@ export const auth = betterAuth({
       usernameValidator: (name) => usernamePattern.test(name),
     }),
     twoFactor({ issuer: "Hapyong" }),
-    nextCookies(),
   ],
-});
+} satisfies BetterAuthOptions;
+
+export const auth = betterAuth({ ...options, plugins: [...options.plugins, nextCookies()] });
+
+/**
+ * The same for asking who is here. It leaves the cookies alone: an action that clears one has Next draw
+ * the page anew, and whoever was typing there would find themselves at the sign-in.
+ */
+export const reading = betterAuth(options);

@@ -16,8 +16,8 @@ type Visit = {
 
 /** The person with the session that they are here by; the store is asked each time. */
 export const visit = cache(async (): Promise<Visit | null> => {
-  const { auth } = await import("./auth");
-  const found = await auth.api.getSession({ headers: await authHeaders() });
+  const { reading } = await import("./auth");
+  const found = await reading.api.getSession({ headers: await authHeaders() });
   if (!found || found.user.disabledAt) return null;
   const { user, session } = found;
   const role = roles.find((each) => each === user.role);

@@ -63,7 +63,7 @@ export function EventForm(props: EventFormProps) {
   const summary = useRef<{ focus: () => void }>(null);
   const isChanged = useMemo(() => JSON.stringify(form) !== JSON.stringify(base), [form, base]);
   const target = { userId, id: draftId, slug, baseVersion: expected };
-  const kept = useDraft(target, form, isChanged && form !== initial);
+  const { state: kept, stop } = useDraft(target, form, isChanged && form !== initial);
   // A browser that went down before the server had it all still has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the form opens
   useEffect(() => {
@@ -109,6 +109,7 @@ export function EventForm(props: EventFormProps) {
           : submitEvent({ ...common, intent, reason: why, choices, seen });
       const answer = await sent.catch(() => ({ ok: false, code: "unreachable" }) as const);
       if (answer.ok) {
+        stop();
         forgetDraft(target);
         const to =
           "slug" in answer
@@ -168,10 +169,11 @@ export function EventForm(props: EventFormProps) {
             twins={twins}
             onAddTo={(to) =>
               start(async () => {
+                stop();
                 const answer = await addReportsTo({ id: draftId, to, reports: form.reports });
                 if (!answer.ok) return setMessage(t(`refused.${answer.code}`));
                 forgetDraft(target);
-                router.push(localePath(locale, `/desk/events/${to}?draft=${draftId}`));
+                router.push(localePath(locale, `/desk/events/${to}?draft=${answer.draft}`));
               })
             }
           />

@@ -15,17 +15,19 @@ const keyOf = ({ userId, id }: Target) => `hapyong-draft ${userId} ${id}`;
  * Keeps what is typed: at once in this browser, and after a pause at the server. What the server has
  * acknowledged is taken out of the browser again, which may be a shared one.
  */
-export function useDraft(target: Target, form: EventForm, isChanged: boolean): DraftState {
+export function useDraft(target: Target, form: EventForm, isChanged: boolean) {
   const [state, setState] = useState<DraftState>("clean");
+  const isDone = useRef(false);
   const latest = useRef(form);
   latest.current = form;
   const { id, slug, baseVersion } = target;
   const key = keyOf(target);
   useEffect(() => {
-    if (!isChanged) return;
+    if (!isChanged || isDone.current) return;
     store(key, JSON.stringify(form));
     setState("keeping");
     const timer = setTimeout(async () => {
+      if (isDone.current) return;
       const answer = await saveDraft({ id, slug, baseVersion, form }).catch(() => null);
       if (answer?.ok && latest.current === form) forget(key);
       if (answer?.ok) return setState("kept");
@@ -33,7 +35,11 @@ export function useDraft(target: Target, form: EventForm, isChanged: boolean): D
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [key, id, slug, baseVersion, form, isChanged]);
-  return state;
+  /** Once it is saved elsewhere: a late copy must not bring the draft back. */
+  const stop = () => {
+    isDone.current = true;
+  };
+  return { state, stop };
 }
 
 /** What this browser has kept of a draft that the server never got. */

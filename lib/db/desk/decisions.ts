@@ -16,8 +16,9 @@ export type Decided =
   | { ok: false; code: "invalid"; issues: Issue[] };
 
 const MOST_READINGS = 9;
-const AUTHOR = `SELECT userId FROM Revision WHERE subject = 'event' AND subjectId = ?
-  ORDER BY version`;
+// Sending back and approving change the state alone: that makes nobody an author.
+const AUTHORS = `SELECT DISTINCT userId FROM Revision WHERE subject = 'event' AND subjectId = ?
+  AND EXISTS (SELECT 1 FROM json_each(diff) WHERE key NOT IN ('state', 'readings'))`;
 
 /**
  * Publishes an event that waited for a second reader, or sends it back as a draft. Whoever wrote it
@@ -34,7 +35,7 @@ export function decideEvent(
   if (!present) return { ok: false, code: "gone" };
   if (present.record.state !== "in_review") return { ok: false, code: "decided" };
   if (present.version !== version) return { ok: false, code: "changed" };
-  const authors = tx.all<{ userId: string | null }>(AUTHOR, present.id);
+  const authors = tx.all<{ userId: string | null }>(AUTHORS, present.id);
   if (approve && authors.some(({ userId }) => userId === person.id)) {
     return { ok: false, code: "own" };
   }

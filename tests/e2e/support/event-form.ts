@@ -46,7 +46,7 @@ export async function saveBy(page: Page, button: string, version = 1): Promise<s
 
 /** The field that finds an outlet; its list of options bears the same label. */
 export const outletField = (page: Page) =>
-  page.getByRole("combobox", { name: `${words.en.desk.field.outlet} *`, exact: true });
+  page.getByRole("combobox", { name: words.en.desk.field.outlet, exact: true });
 
 /** What has the focus, by its label. */
 export const focused = (page: Page): Promise<string> =>
