@@ -5,7 +5,7 @@ import { turnOf } from "./turn";
 
 /**
  * The connection through which records are written, past Prisma, whose interactive transactions cost
- * thirty times as much (docs/decisions/0011). The work of a transaction is synchronous: nothing of
+ * thirty times as much (docs/decisions/0012). The work of a transaction is synchronous: nothing of
  * this process can come in between, and no await can leave one open.
  */
 export type StoreWriter = {
