@@ -1,5 +1,6 @@
 import { openWriter } from "../lib/db/clients";
 import { databaseFile } from "../lib/db/database-file";
+import { backfillStore } from "./backfill-store";
 import { say, stopOn } from "./console";
 import { loadDataset } from "./load-dataset";
 import { migrate } from "./migrate/migrate";
@@ -9,7 +10,10 @@ await stopOn(async () => {
   const file = databaseFile();
   const { applied, backup } = await migrate(file);
   if (backup) say(`The store as it was is kept in ${backup}`);
-  if (applied.length > 0) say(`Migrated ${file}`);
+  if (applied.length > 0) {
+    await backfillStore(file);
+    say(`Migrated ${file}`);
+  }
   if ((await recordCount(file)) > 0) return;
   say("Loading the dataset (less than a minute)");
   const { event } = await loadDataset(file);
