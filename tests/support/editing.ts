@@ -1,0 +1,71 @@
+import { setImmediate } from "node:timers/promises";
+import { storeTrouble } from "@/lib/actions/failure";
+import { openEvent } from "@/lib/db/desk/open-event";
+import type { StoreWriter } from "@/lib/db/sqlite/store-writer";
+import type { EventForm } from "@/lib/domain/desk/event-form";
+import { send, typedEvent, typedReport } from "./desk";
+import type { Random } from "./random";
+
+export type Acknowledged = { slug: string; version: number };
+export type Editing = {
+  saved: Acknowledged[];
+  /** How often a conflict, and that the store is busy, was told. */
+  conflicts: number;
+  busy: number;
+};
+const fields = ["title", "summary", "statusNote", "doubts", "assessment"] as const;
+
+/** The events that the editors below change. */
+export async function eventsToEdit(records: StoreWriter, count: number): Promise<string[]> {
+  const slugs: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const form = typedEvent({ title: `Event ${i}`, reports: [typedReport(`first-${i}`)] });
+    const answer = await send(records, form);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    slugs.push(answer.slug);
+  }
+  return slugs;
+}
+
+/**
+ * One editor who opens an event, changes a field or adds a report, and saves; told of a conflict, or
+ * that the store is busy, opens it anew and tries again. What each writes is unlike all else.
+ */
+export async function edit(
+  records: StoreWriter,
+  { name, slugs, times, random }: { name: string; slugs: string[]; times: number; random: Random },
+  onSaved: (saved: Acknowledged) => void = () => {},
+): Promise<Editing> {
+  const done: Editing = { saved: [], conflicts: 0, busy: 0 };
+  for (let time = 0; time < times; time++) {
+    const [slug, unique] = [random.pick(slugs), `${name}-${time}`];
+    const changed = changeOf(unique, random);
+    for (let isSaved = false; !isSaved; ) {
+      const opened = openEvent(slug);
+      if (!opened) throw new Error(`${slug} is gone.`);
+      // Others come in between, as they do while somebody types.
+      for (let i = random.below(4); i > 0; i--) await setImmediate();
+      const given = { slug, expected: opened.version, by: { by: name, reason: unique } };
+      const answer = await send(records, changed(opened.form), given).catch((error: unknown) => {
+        if (storeTrouble(error) !== "busy") throw error;
+        return null;
+      });
+      if (answer?.ok) {
+        isSaved = true;
+        done.saved.push({ slug, version: answer.version });
+        onSaved({ slug, version: answer.version });
+      } else if (answer === null) done.busy += 1;
+      else if (answer.code === "conflict") done.conflicts += 1;
+      else throw new Error(JSON.stringify(answer));
+    }
+  }
+  return done;
+}
+
+function changeOf(unique: string, random: Random): (form: EventForm) => EventForm {
+  if (random.chance(0.2)) {
+    return (form) => ({ ...form, reports: [...form.reports, typedReport(unique)] });
+  }
+  const field = random.pick(fields);
+  return (form) => ({ ...form, [field]: `Changed by ${unique}` });
+}
