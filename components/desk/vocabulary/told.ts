@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { Conflict } from "@/lib/domain/desk/merge";
+import type { Mergeable } from "@/lib/domain/desk/merge-names";
 import type { Path } from "@/lib/domain/desk/path";
 import type { Issue } from "@/lib/domain/desk/submission";
+import { checkVocabulary, type VocabularyForm } from "@/lib/domain/desk/vocabulary-form";
 import type { Refused } from "../simple-form/answer";
 
 type Told = { path: Path; message: string; code?: string; max?: number };
@@ -27,6 +29,18 @@ export function useRefusalSentence(): (told: Answer | null) => string | null {
 const codes: { [message: string]: string } = {
   ...{ empty: "required", "too-long": "too-long", characters: "characters" },
 };
+
+/** What can be told before anything is sent. */
+export function problemsIn(
+  subject: Mergeable,
+  form: VocabularyForm,
+  { slug, reason }: { slug: string; reason: string },
+): Issue[] {
+  const checked = checkVocabulary(subject, form, { slug, mergedInto: null });
+  const wrong = checked.ok ? [] : checked.issues.map(asIssue);
+  const unsaid: Issue = { path: ["reason"], code: "required", message: "" };
+  return reason.trim() === "" ? [...wrong, unsaid] : wrong;
+}
 
 export function asIssue({ path, message, code, max = 500 }: Told): Issue {
   const named = code ?? codes[message] ?? (path[0] === "slug" ? "slug" : "other");

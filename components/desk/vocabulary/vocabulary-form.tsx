@@ -7,6 +7,7 @@ import type { Choice } from "@/lib/domain/desk/merge";
 import type { Mergeable } from "@/lib/domain/desk/merge-names";
 import { type Path, setIn } from "@/lib/domain/desk/path";
 import { slugFrom } from "@/lib/domain/desk/slug";
+import type { Issue } from "@/lib/domain/desk/submission";
 import type { VocabularyForm as Form } from "@/lib/domain/desk/vocabulary-form";
 import { Conflicts } from "../event-form/conflicts";
 import { ErrorSummary } from "../event-form/error-summary";
@@ -17,7 +18,7 @@ import { useSubmit } from "../simple-form/use-submit";
 import { GradeRows } from "./grade-rows";
 import { NameRows } from "./name-rows";
 import { TextFields } from "./text-fields";
-import { type Answer, asIssue, useRefusalSentence } from "./told";
+import { type Answer, asIssue, problemsIn, useRefusalSentence } from "./told";
 import { WhatChanges } from "./what-changes";
 
 type Props = {
@@ -54,10 +55,11 @@ export function VocabularyForm(props: Props) {
     router.refresh();
   });
   const refused = refusedIn(answer) as Answer | null;
-  const issues = (refused?.issues ?? []).map(asIssue);
+  const [missing, setMissing] = useState<Issue[]>([]);
+  const issues = missing.length > 0 ? missing : (refused?.issues ?? []).map(asIssue);
   useEffect(() => {
-    if (answer && !answer.ok) summary.current?.focus();
-  }, [answer]);
+    if (missing.length > 0 || (answer && !answer.ok)) summary.current?.focus();
+  }, [answer, missing]);
 
   const set = (path: Path, value: unknown) =>
     setState((before) => {
@@ -69,7 +71,11 @@ export function VocabularyForm(props: Props) {
     event.preventDefault();
     if (pending) return;
     const { slug: name, reason, ...form } = state;
+    // All that is wrong at once, the reason included; the action checks again.
+    const problems = problemsIn(subject, form, { slug: name.trim(), reason });
+    setMissing(problems);
     const seen = expected === null ? {} : { expected, choices };
+    if (problems.length > 0) return;
     send({ subject, slug: name.trim(), form, reason, ...seen });
   };
   const context = {
@@ -82,7 +88,11 @@ export function VocabularyForm(props: Props) {
   return (
     <FormContext.Provider value={context}>
       <form className="desk-form vocabulary-form" method="post" noValidate onSubmit={submit}>
-        <ErrorSummary ref={summary} issues={issues} message={sentence(refused)} />
+        <ErrorSummary
+          ref={summary}
+          issues={issues}
+          message={missing.length > 0 ? null : sentence(refused)}
+        />
         {refused?.conflicts ? (
           <Conflicts
             subject={subject}
