@@ -38,7 +38,7 @@ test("every revision replayed gives exactly the stored record, after any edits",
       const slugs = tx
         .all<{ slug: string }>(`SELECT slug FROM "${tablesOf[subject]}"`)
         .map(({ slug }) => slug);
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 30; i++) {
         const stored = recordStores[subject].find(tx, random.pick(slugs));
         const other = recordStores[subject].find(tx, random.pick(slugs));
         if (!stored || !other) continue;
@@ -61,9 +61,9 @@ test("every revision replayed gives exactly the stored record, after any edits",
     return { differing, saves, compared };
   });
   expect(told.differing).toEqual([]);
-  expect(told.saves).toBeGreaterThan(100);
+  expect(told.saves).toBeGreaterThan(60);
   expect(told.compared).toBeGreaterThan(1500);
-});
+}, 120_000);
 
 async function storeWithVersions() {
   const writer = writerOn(copyOf("empty"));
