@@ -66,13 +66,18 @@ function looksLikeJson(file: string, name: string): boolean {
 
 /** A report that only events cite which are left out is left out with them. */
 function leaveOutReportsOfTwins(plan: Plan): void {
-  plan.run(`WITH RECURSIVE needed (slug) AS (
+  const alone = `SELECT t.report FROM twinCites t LEFT JOIN cites c ON c.report = t.report
+    WHERE c.report IS NULL`;
+  if (!plan.one(`${alone} LIMIT 1`)) return;
+  // From each report that is needed to the one that it derives from, by the index of slugs.
+  plan.run(`CREATE TABLE needed AS WITH RECURSIVE walked (slug) AS (
       SELECT report FROM cites UNION
-      SELECT json_extract(r.json, '$.derivesFrom') FROM record r JOIN needed n ON r.slug = n.slug
-        WHERE r.subject = 'report' AND r.json <> '' AND json_extract(r.json, '$.derivesFrom') IS NOT NULL
-    )
-    UPDATE record SET verdict = 'twin' WHERE subject = 'report' AND verdict = 'added'
-      AND slug IN (SELECT report FROM twinCites) AND slug NOT IN (SELECT slug FROM needed)`);
+      SELECT json_extract(r.json, '$.derivesFrom') FROM walked w CROSS JOIN record r
+        WHERE r.subject = 'report' AND r.slug = w.slug AND r.json <> ''
+    ) SELECT slug FROM walked WHERE slug IS NOT NULL`);
+  plan.run("CREATE UNIQUE INDEX needed_slug ON needed (slug)");
+  plan.run(`UPDATE record SET verdict = 'twin' WHERE subject = 'report' AND verdict = 'added'
+    AND slug IN (${alone}) AND slug NOT IN (SELECT slug FROM needed)`);
 }
 
 function reportOf(plan: Plan): CheckReport {
