@@ -51,6 +51,10 @@ export function NameField(props: Props) {
     onChoose(entry);
     setText(clears ? "" : shown(entry));
   };
+  const onType = (typed: string) => {
+    setText(typed);
+    if (typed.trim() === "" && value) onChoose(null);
+  };
   const combo = useCombobox({
     id,
     inputId: id,
@@ -59,11 +63,6 @@ export function NameField(props: Props) {
     selectedItem: null,
     itemToString: (item) => item?.name ?? "",
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue = "", type: why }) => {
-      if (why !== useCombobox.stateChangeTypes.InputChange) return;
-      setText(inputValue);
-      if (inputValue.trim() === "" && value) onChoose(null);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       if (selectedItem.slug === NEW) setAdding(selectedItem.name);
@@ -77,7 +76,12 @@ export function NameField(props: Props) {
         {isRequired ? <span aria-hidden="true"> *</span> : null}
       </label>
       <input
-        {...combo.getInputProps({ ref: box, onBlur: () => setText(clears ? text : chosenText) })}
+        {...combo.getInputProps({
+          ref: box,
+          onBlur: () => setText(clears ? text : chosenText),
+          // Here and not by downshift, which tells of a change too late for fast typing.
+          onChange: (event) => onType(event.currentTarget.value),
+        })}
         {...described(id, hint, issue)}
         aria-required={isRequired}
         autoComplete="off"
