@@ -36,9 +36,10 @@ export function NameField(props: Props) {
   const chosenText = chosen ? shown(chosen) : value;
   const [text, setText] = useState(chosenText);
   const [adding, setAdding] = useState<string | null>(null);
-  const found = useFound(type, text === chosenText ? "" : text);
+  const { found, isAnswered } = useFound(type, text === chosenText ? "" : text);
   const box = useRef<HTMLInputElement>(null);
-  const offersNew = type !== "event" && text.trim() !== "" && text !== chosenText;
+  // Not before the store has answered: Enter on a name that is there must not add it again.
+  const offersNew = type !== "event" && isAnswered && text.trim() !== "" && text !== chosenText;
   const items: NameEntry[] = [
     ...found,
     ...(offersNew ? [{ slug: NEW, name: text.trim(), nameKo: null, hint: null }] : []),
@@ -137,20 +138,22 @@ const other = ({ name, nameKo, hint }: NameEntry, shown: string) =>
   [name === shown ? nameKo : name, hint].filter(Boolean).join(" · ");
 
 /** What the store has under those words, asked after a short pause; late answers are dropped. */
-function useFound(type: NameType, query: string): NameEntry[] {
-  const [found, setFound] = useState<NameEntry[]>([]);
+function useFound(type: NameType, query: string): { found: NameEntry[]; isAnswered: boolean } {
+  const [answer, setAnswer] = useState<{ query: string; found: NameEntry[] }>({
+    ...{ query: "", found: [] },
+  });
   useEffect(() => {
-    if (query.trim() === "") return setFound([]);
+    if (query.trim() === "") return setAnswer({ query, found: [] });
     let isLate = false;
     const timer = setTimeout(async () => {
       const asked = type === "event" ? searchEvents({ query }) : searchNames({ type, query });
-      const answer = await asked.catch(() => null);
-      if (!isLate && answer?.ok) setFound(answer.entries);
+      const given = await asked.catch(() => null);
+      if (!isLate && given?.ok) setAnswer({ query, found: given.entries });
     }, PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
   }, [type, query]);
-  return found;
+  return { found: answer.found, isAnswered: answer.query === query };
 }
