@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { records } from "@/lib/db/clients";
 import { dropDraft, keepDraft } from "@/lib/db/desk/drafts";
 import { openEvent } from "@/lib/db/desk/open-event";
 import { eventFormSchema } from "@/lib/domain/desk/event-form";
@@ -18,12 +19,13 @@ const kept = z.strictObject({
 
 /** Keeps what is being typed; asked at every pause. */
 export const saveDraft = deskAction("draft", kept, async (draft, person) => {
-  await keepDraft(person.id, draft, new Date().toISOString());
+  const at = new Date().toISOString();
+  await records().transaction((tx) => keepDraft(tx, person.id, draft, at));
   return { ok: true } as const;
 });
 
 export const discardDraft = deskAction("draft", z.strictObject({ id }), async ({ id }, person) => {
-  await dropDraft(person.id, id);
+  await records().transaction((tx) => dropDraft(tx, person.id, id));
   return { ok: true } as const;
 });
 
@@ -36,8 +38,11 @@ export const addReportsTo = deskAction("draft", moved, async ({ id, to, reports 
   const cited = new Set(event.form.reports.map((report) => report.slug));
   const fresh = reports.filter((report) => report.slug === "" || !cited.has(report.slug));
   const form = { ...event.form, reports: [...event.form.reports, ...fresh] };
-  await dropDraft(person.id, id);
   const draft = { id: randomUUID(), slug: to, baseVersion: event.version, form };
-  await keepDraft(person.id, draft, new Date().toISOString());
+  const at = new Date().toISOString();
+  await records().transaction((tx) => {
+    dropDraft(tx, person.id, id);
+    keepDraft(tx, person.id, draft, at);
+  });
   return { ok: true, draft: draft.id } as const;
 });

@@ -38,16 +38,16 @@ const saving = z
 export const submitEvent = deskAction("draft", saving, async (input, person) => {
   const author = { by: person.name, userId: person.id, reason: input.reason ?? "Entered." };
   const mayChangeReports = person.role !== "contributor";
-  const saved = await records().transaction((tx) => {
+  return records().transaction((tx) => {
     // Within the transaction: published meanwhile, it is no contributor's to write any more.
     const present = input.slug === null ? null : writtenOf(tx, input.slug);
     const state = stateAfter(input.intent, present, person);
     if (state === null) return { ok: false, code: "forbidden" } as const;
     const change = { ...input, state, mayChangeReports };
-    return saveEvent(tx, change, author, new Date().toISOString());
+    const saved = saveEvent(tx, change, author, new Date().toISOString());
+    if (saved.ok) dropDraft(tx, person.id, input.draft);
+    return saved;
   });
-  if (saved.ok) await dropDraft(person.id, input.draft);
-  return saved;
 });
 
 const proposing = z.strictObject({
@@ -60,8 +60,10 @@ const proposing = z.strictObject({
 /** Proposes a change to those who may publish; nothing of it is seen before. */
 export const proposeChange = deskAction("propose", proposing, async (input, person) => {
   const at = new Date().toISOString();
-  const id = await records().transaction((tx) => propose(tx, input, person, at));
-  if (id === null) return { ok: false, code: "gone" } as const;
-  await dropDraft(person.id, input.draft);
-  return { ok: true, id } as const;
+  const id = await records().transaction((tx) => {
+    const proposed = propose(tx, input, person, at);
+    if (proposed !== null) dropDraft(tx, person.id, input.draft);
+    return proposed;
+  });
+  return id === null ? ({ ok: false, code: "gone" } as const) : ({ ok: true, id } as const);
 });

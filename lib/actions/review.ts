@@ -48,7 +48,8 @@ export const reopenProposal = deskAction("propose", one, async ({ id }, person) 
   }
   const { slug, baseVersion, form } = proposal;
   const draft = { id: randomUUID(), slug, baseVersion, form };
-  await keepDraft(person.id, draft, new Date().toISOString());
+  const at = new Date().toISOString();
+  await records().transaction((tx) => keepDraft(tx, person.id, draft, at));
   return { ok: true, slug, draft: draft.id } as const;
 });
 

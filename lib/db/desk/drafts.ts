@@ -1,7 +1,7 @@
 import "server-only";
 import { type EventForm, eventFormSchema } from "@/lib/domain/desk/event-form";
-import { records } from "../clients";
 import { store } from "../search-index/current";
+import type { Tx } from "../sqlite/rows";
 
 export type Draft = {
   id: string;
@@ -27,21 +27,21 @@ const LIST = `SELECT d.id, e.slug, d.title, d.updatedAt FROM Draft d
   LEFT JOIN Event e ON e.id = d.eventId WHERE d.userId = ? ORDER BY d.updatedAt DESC LIMIT 100`;
 
 /** Keeps what somebody is typing; a draft of somebody else under that id is left alone. */
-export function keepDraft(userId: string, draft: Draft, at: string): Promise<void> {
+export function keepDraft(tx: Tx, userId: string, draft: Draft, at: string): void {
   const { id, slug, baseVersion, form } = draft;
   const [json, title] = [JSON.stringify(form), form.title.slice(0, 200) || null];
-  return records().transaction((tx) => {
-    if (tx.all(OWN, id, userId).length > 0) return tx.run(KEEP, json, title, at, id, userId);
-    const eventId = slug === null ? null : (tx.all<{ id: number }>(EVENT, slug)[0]?.id ?? null);
-    const stamps = { createdAt: at, updatedAt: at };
-    tx.insert("Draft", { id, userId, eventId, baseVersion, title, json, ...stamps });
-  });
+  if (tx.all(OWN, id, userId).length > 0) {
+    tx.run(KEEP, json, title, at, id, userId);
+    return;
+  }
+  const eventId = slug === null ? null : (tx.all<{ id: number }>(EVENT, slug)[0]?.id ?? null);
+  const stamps = { createdAt: at, updatedAt: at };
+  tx.insert("Draft", { id, userId, eventId, baseVersion, title, json, ...stamps });
 }
 
-export function dropDraft(userId: string, id: string): Promise<void> {
-  return records().transaction((tx) =>
-    tx.run("DELETE FROM Draft WHERE id = ? AND userId = ?", id, userId),
-  );
+/** Within the transaction that saves what the draft was of, so that no crash leaves both or neither. */
+export function dropDraft(tx: Tx, userId: string, id: string): void {
+  tx.run("DELETE FROM Draft WHERE id = ? AND userId = ?", id, userId);
 }
 
 /** One of the person's own drafts; null where there is none, or where it no longer fits the form. */
