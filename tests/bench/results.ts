@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import type { PageLine } from "./run-pages";
+import { table, verdict } from "./tables";
 
 export type Line = {
   name: string;
@@ -25,22 +26,19 @@ export type Sized = {
 const BINDING_FROM = 100_000;
 const budgets = { html: 100_000, scripts: 140_000, empty: 10, memory: 300, ready: 2000 };
 
-const verdict = (value: number, budget: number | null, unit = "") =>
-  budget === null ? "" : `${value <= budget ? "ok" : "**MISSED**"} (≤ ${budget}${unit})`;
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 const two = (value: number) => value.toFixed(2);
 
-function table(head: string[], rows: (string | number)[][]): string {
-  const line = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+/** When and on what something was measured. */
+export function about(command: string): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
+  return `\`${command}\`, ${day}, Node ${process.version}, ${machine}.`;
 }
 
 /** The figures of a run as Markdown. */
 export function report(runs: Sized[], command: string): string {
-  const about = `\`${command}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${
-    cpus().length
-  } cores (${cpus()[0]?.model.trim()}).`;
-  return [about, ...runs.map(section)].join("\n\n");
+  return [about(command), ...runs.map(section)].join("\n\n");
 }
 
 function section({ size, api, pages, ready, memory }: Sized): string {

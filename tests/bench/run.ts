@@ -5,16 +5,22 @@ import { bareStore } from "./bare/store";
 import { startBare, startEmpty, startProduct } from "./contenders";
 import { emptyApp } from "./empty-build";
 import { syntheticStore } from "./generate";
+import { importSection } from "./import/report-import";
+import { runImport } from "./import/run-import";
 import { median } from "./measure";
-import { report, type Sized } from "./results";
+import { about, report, type Sized } from "./results";
 import { runApi } from "./run-api";
 import { runPages } from "./run-pages";
 import type { Running } from "./servers";
 
 const RESULTS = "tests/bench/RESULTS.md";
 /** What is measured stands between these marks; the prose around them is a person's. */
-const [FROM, TO] = ["<!-- measured -->", "<!-- /measured -->"];
+const MARKS = {
+  readers: ["<!-- measured -->", "<!-- /measured -->"],
+  import: ["<!-- measured import -->", "<!-- /measured import -->"],
+} as const;
 const STARTS = 3;
+const IMPORTED_ROWS = 100_000;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -62,21 +68,36 @@ async function run(size: number): Promise<Sized> {
   }
 }
 
-const sizes = process.argv.slice(2).map(Number);
-const runs: Sized[] = [];
-for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) runs.push(await run(size));
-const measured = report(
-  runs,
-  ["npm run bench", ...(sizes.length > 0 ? ["--", ...sizes] : [])].join(" "),
-);
-say(measured);
-// Figures of answers that differ compare nothing.
-if (runs.some(({ api }) => api.some(({ agreement }) => agreement !== "ok"))) process.exitCode = 1;
-if (sizes.length === 0) {
-  const before = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : `# Bench\n\n${FROM}${TO}\n`;
-  const [head = "", rest = ""] = before.split(FROM);
-  const tail = rest.split(TO)[1] ?? "\n";
-  writeFileSync(RESULTS, `${head}${FROM}\n${measured}\n${TO}${tail}`);
+/** Puts figures between the marks of their name, and leaves what stands around them. */
+function keep(measured: string, name: keyof typeof MARKS): void {
+  const [from, to] = MARKS[name];
+  const before = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "# Bench\n";
+  const text = before.includes(from) ? before : `${before}\n${from}\n${to}\n`;
+  const [head = "", rest = ""] = text.split(from);
+  const tail = rest.split(to)[1] ?? "\n";
+  writeFileSync(RESULTS, `${head}${from}\n${measured}\n${to}${tail}`);
   execFileSync("npx", ["biome", "format", "--write", RESULTS], { stdio: "ignore" });
   say(`\nWritten to ${RESULTS}`);
+}
+
+// `npm run bench -- import` measures the import alone, numbers the readers' side at those sizes.
+const asked = process.argv.slice(2);
+const sizes = asked.map(Number).filter((size) => size > 0);
+const isWhole = asked.length === 0;
+if (isWhole || sizes.length > 0) {
+  const runs: Sized[] = [];
+  for (const size of isWhole ? [10_000, 100_000] : sizes) runs.push(await run(size));
+  const measured = report(runs, ["npm run bench", ...(isWhole ? [] : ["--", ...sizes])].join(" "));
+  say(measured);
+  // Figures of answers that differ compare nothing.
+  if (runs.some(({ api }) => api.some(({ agreement }) => agreement !== "ok"))) process.exitCode = 1;
+  if (isWhole) keep(measured, "readers");
+}
+if (isWhole || asked.includes("import")) {
+  const measured = [
+    about("npm run bench -- import"),
+    importSection(await runImport(IMPORTED_ROWS)),
+  ].join("\n\n");
+  say(measured);
+  keep(measured, "import");
 }

@@ -5,6 +5,8 @@ import { type Client, connect } from "./http";
 
 export type Running = {
   client: Client;
+  pid: number;
+  port: number;
   /** Milliseconds from the start of the process to its first good answer. */
   readyMs: number;
   /** Resident memory, now and at its highest, in MB. */
@@ -42,7 +44,8 @@ export async function start(command: (port: number) => Command, path: string): P
     throw error;
   }
   const readyMs = performance.now() - started;
-  return { client, readyMs, memory: () => memoryOf(child.pid as number), stop };
+  const pid = child.pid as number;
+  return { client, pid, port, readyMs, memory: () => memoryOf(pid), stop };
 }
 
 async function answers(client: Client, path: string): Promise<boolean> {
