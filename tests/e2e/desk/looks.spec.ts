@@ -1,24 +1,8 @@
-import type { Page } from "@playwright/test";
-import { violations } from "../support/axe";
 import { signedIn } from "../support/desk";
 import { expect, test } from "../support/fixture";
+import { look } from "../support/look";
 import { words } from "../support/messages";
 import { elsewhere, fillSignIn } from "../support/sign-in";
-
-/** In both themes, at both widths; nothing sticks out of a small screen. */
-async function look(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [colorScheme, width] of [["light", 1440] as const, ["dark", 375] as const]) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const one of await violations(page)) found.push(`${colorScheme}, ${width} px: ${one}`);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) found.push(`${width} px: sticks out by ${over} px`);
-  }
-  return found;
-}
 
 for (const locale of ["", "/ko"]) {
   test(`axe finds nothing serious at the door and at the desk: ${locale || "/en"}`, async ({
