@@ -1,19 +1,8 @@
 const WORDS_IN_SLUG = 6;
-const SHORT = new Set([
-  "a",
-  "an",
-  "and",
-  "at",
-  "by",
-  "for",
-  "from",
-  "in",
-  "of",
-  "on",
-  "or",
-  "the",
-  "to",
-]);
+/** Words that tell nothing in an address. */
+const SHORT = new Set(
+  "a an and are as at be by for from in is its of on or own the their to was were with".split(" "),
+);
 
 /** Words of a name as a slug, Latin letters and digits only; "" when none are left (한국어). */
 export function slugFrom(name: string): string {

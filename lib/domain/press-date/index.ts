@@ -58,10 +58,20 @@ function readings(phrase: Phrase, text: string, on: Publication | null): PressDa
   return different.map((reading) => {
     if (!on || reading.assumed.length === 0) return stated(reading.edtf, text, phrase);
     const rationale = rationaleOf(reading, on.text, alone);
-    const { edtf, assumed } = reading;
+    const { assumed } = reading;
+    const edtf = isDoubted(on.text) ? doubted(reading.edtf) : reading.edtf;
     return { ...stated(edtf, text, phrase), basis: "inferred", assumed, rationale };
   });
 }
+
+const isDoubted = (published: string) => /[?%]/.test(published);
+
+/** What is taken from an uncertain date is no surer than that. */
+const doubted = (edtf: string) =>
+  edtf.replace(
+    /(\d{4}(?:-[\dX]{2}){0,2})([?~%]?)/g,
+    (_, date, mark) => date + (mark === "~" ? "%" : mark || "?"),
+  );
 
 function stated(
   edtf: string,
