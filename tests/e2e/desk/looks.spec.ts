@@ -4,6 +4,11 @@ import { look } from "../support/look";
 import { words } from "../support/messages";
 import { elsewhere, fillSignIn } from "../support/sign-in";
 
+const pages = [
+  ...["/desk", "/desk/account", "/desk/people", "/desk/review", "/desk/worklists/undated-reports"],
+  ...["/desk/events/new", "/desk/events/taepung-10bn-2010", "/desk/review/taepung-10bn-2010"],
+];
+
 for (const locale of ["", "/ko"]) {
   test(`axe finds nothing serious at the door and at the desk: ${locale || "/en"}`, async ({
     page,
@@ -13,7 +18,7 @@ for (const locale of ["", "/ko"]) {
     await page.goto(`${locale}/desk/join/made-up`);
     expect(await look(page)).toEqual([]);
     await signedIn(page, "admin");
-    for (const path of ["/desk", "/desk/account", "/desk/people"]) {
+    for (const path of pages) {
       await page.goto(locale + path);
       const folded = page.locator(".desk-list summary");
       if (path === "/desk/people") await folded.first().click();
