@@ -3,6 +3,8 @@ import { isSameOrigin } from "@/lib/domain/desk/same-origin";
 
 const READING = ["GET", "HEAD"];
 const ORIGIN = process.env.HAPYONG_ORIGIN;
+// As next.config.mjs allows for the desk's forms, which would answer more with a failure.
+const LONGEST_FORM = 4 * 1024 * 1024;
 const DESK = /^\/(?:(?:en|ko)\/)?desk(?:\/|$)/;
 
 /**
@@ -19,6 +21,9 @@ export default function proxy(request: NextRequest): NextResponse {
   if (request.method === "POST" && !isSameOrigin((name) => request.headers.get(name), ORIGIN)) {
     console.warn(JSON.stringify({ at: new Date().toISOString(), desk: "cross-site" }));
     return new NextResponse(null, { status: 403 });
+  }
+  if (Number(request.headers.get("content-length")) > LONGEST_FORM) {
+    return new NextResponse(null, { status: 413 });
   }
   const policy = contentSecurityPolicy(nonce());
   // Next reads the nonce for its own scripts from the request's policy.
