@@ -9,8 +9,9 @@ const folder = path.join(root, "tests/.tmp/e2e");
 /**
  * Serves the production build twice, each over a fresh store that holds the dataset: once for readers'
  * journeys, which count on every event (E2E_READERS), once for the desk's, which publish and withdraw
- * (E2E_DESK, with its store's file and the key of its sessions: E2E_STORE, E2E_AUTH_SECRET). With
- * E2E_READERS set already, the servers there are used as they are.
+ * (E2E_DESK, with its store's file and the key of its sessions: E2E_STORE, E2E_AUTH_SECRET). A copy of
+ * the store stays as it is for servers that a file starts of its own (E2E_SEEDED). With E2E_READERS set
+ * already, the servers there are used as they are.
  * @returns what ends the servers.
  */
 export default async function serve(): Promise<(() => Promise<void>) | undefined> {
@@ -25,7 +26,10 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
   const readers = envOf(path.join(folder, "hapyong.db"));
   const desk = envOf(process.env.E2E_STORE);
   runScripts(["prisma/db-migrate.ts", "prisma/db-seed.ts"], readers);
-  copyFileSync(path.join(folder, "hapyong.db"), process.env.E2E_STORE);
+  process.env.E2E_SEEDED = path.join(folder, "seeded.db");
+  for (const copy of [process.env.E2E_STORE, process.env.E2E_SEEDED]) {
+    copyFileSync(path.join(folder, "hapyong.db"), copy);
+  }
   const servers = await Promise.all([
     startServer(readers, path.join(folder, "server.log")),
     startServer(desk, path.join(folder, "desk.log")),

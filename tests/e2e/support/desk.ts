@@ -47,8 +47,25 @@ export async function addPerson(given: {
   return person;
 }
 
+const COOKIE = "hapyong.session_token";
+
 /** Begins a session of that person in a browser. */
 export async function giveSession(context: BrowserContext, person: { id: string }): Promise<void> {
+  await context.addCookies([
+    {
+      name: COOKIE,
+      value: beginSession(person),
+      url: given("E2E_DESK"),
+      httpOnly: true,
+      sameSite: "Lax",
+    },
+  ]);
+}
+
+/** The Cookie header of a new session of that person, for what is sent without a browser. */
+export const sessionCookie = (person: { id: string }) => `${COOKIE}=${beginSession(person)}`;
+
+function beginSession(person: { id: string }): string {
   const token = randomBytes(24).toString("base64url");
   const now = Date.now();
   withStore((db) => {
@@ -60,15 +77,7 @@ export async function giveSession(context: BrowserContext, person: { id: string 
       ...{ at: moment(now), until: moment(now + 14 * DAY) },
     });
   });
-  await context.addCookies([
-    {
-      name: "hapyong.session_token",
-      value: encodeURIComponent(`${token}.${signature(token)}`),
-      url: given("E2E_DESK"),
-      httpOnly: true,
-      sameSite: "Lax",
-    },
-  ]);
+  return encodeURIComponent(`${token}.${signature(token)}`);
 }
 
 const signature = (token: string) =>

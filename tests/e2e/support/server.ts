@@ -6,7 +6,12 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const PATIENCE_MS = 60_000;
 
 type Env = NodeJS.ProcessEnv;
-export type Server = { address: string; said: () => string; end: () => Promise<void> };
+export type Server = {
+  address: string;
+  pid: number;
+  said: () => string;
+  end: () => Promise<void>;
+};
 
 /** Runs some of the project's commands, such as "prisma/db-migrate.ts". */
 export function runScripts(scripts: string[], env: Env): void {
@@ -35,7 +40,7 @@ export async function startServer(env: Env, log: string): Promise<Server> {
   server.stderr?.on("data", listen);
   keepWords(server, log);
   const address = await addressOf(server, () => said);
-  return { address, said: () => said, end: () => end(server) };
+  return { address, pid: server.pid ?? 0, said: () => said, end: () => end(server) };
 }
 
 /** What the server says it serves on. @throws when it ends or stays silent instead. */
