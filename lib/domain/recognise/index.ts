@@ -1,3 +1,3 @@
 export { kindWords } from "./kind-words";
 export { type Lexicon, lexiconOf, type Named } from "./lexicon";
-export { type Mention, recognise } from "./recognise";
+export { recognise } from "./recognise";
