@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ImportJob } from "@/lib/domain/import/job";
+import type { ListedImport } from "@/lib/domain/import/job";
 import { localePath } from "@/lib/i18n/routing";
 import { Moment } from "../moment";
 
-type Props = { jobs: ImportJob[] };
+type Props = { jobs: ListedImport[] };
 
 export function PastImports({ jobs }: Props) {
   const t = useTranslations("desk.import");
@@ -11,8 +11,7 @@ export function PastImports({ jobs }: Props) {
   if (jobs.length === 0) return <p className="empty">{t("none")}</p>;
   return (
     <ul className="desk-list">
-      {jobs.map(({ id, fileName, state, by, createdAt, report }) => {
-        const counts = report.found?.counts.event;
+      {jobs.map(({ id, fileName, state, by, createdAt, counts }) => {
         return (
           <li key={id}>
             <a href={localePath(locale, `/desk/import/${id}`)}>{fileName}</a>

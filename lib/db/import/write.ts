@@ -20,7 +20,8 @@ type Given = { plan: Plan; author: Author; at: string; progress: Progress };
 type Planned = Pick<PlannedRow, "subject" | "slug" | "version" | "json"> & { id: number };
 
 const BATCH = 100;
-const SAVED = `SELECT id, subject, slug, version, json FROM record WHERE subject = ?
+// "+" keeps SQLite from taking all of a type by its slugs and sorting them, for each batch anew.
+const SAVED = `SELECT id, subject, slug, version, json FROM record WHERE +subject = ?
   AND verdict IN ('added', 'changed') AND id > ? ORDER BY id LIMIT ${BATCH}`;
 const LINKED = SAVED.replace("AND id >", "AND own = 1 AND id >");
 

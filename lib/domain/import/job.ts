@@ -79,3 +79,9 @@ export type ImportJob = {
   report: JobReport;
   error: JobError | null;
 };
+
+/** An import in the list of all. */
+export type ListedImport = Pick<ImportJob, "id" | "by" | "fileName" | "state" | "createdAt"> & {
+  /** Of events; null where no dry run has ended. */
+  counts: Record<Verdict, number> | null;
+};
