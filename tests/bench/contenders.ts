@@ -23,6 +23,12 @@ export function startBare(file: string): Promise<Running> {
   return start((port) => ({ args: [...typescript, script, file, String(port)] }), "/healthz");
 }
 
+export function startBareSaver(file: string): Promise<Running> {
+  const typescript = ["--conditions=react-server", "--import", "tsx"];
+  const script = "tests/bench/bare-saver.ts";
+  return start((port) => ({ args: [...typescript, script, file, String(port)] }), "/");
+}
+
 /** Next's server with nothing in it but one dynamic page. */
 export function startEmpty(folder: string): Promise<Running> {
   const args = [nextCommand, "start", "-H", "127.0.0.1", "-p"];

@@ -11,12 +11,14 @@ import { median } from "./measure";
 import { about, report, type Sized } from "./results";
 import { runApi } from "./run-api";
 import { runPages } from "./run-pages";
+import { runSaving } from "./saving/run-saving";
 import type { Running } from "./servers";
 
 const RESULTS = "tests/bench/RESULTS.md";
 /** What is measured stands between these marks; the prose around them is a person's. */
 const MARKS = {
   readers: ["<!-- measured -->", "<!-- /measured -->"],
+  saving: ["<!-- measured saving -->", "<!-- /measured saving -->"],
   import: ["<!-- measured import -->", "<!-- /measured import -->"],
 } as const;
 const STARTS = 3;
@@ -80,7 +82,7 @@ function keep(measured: string, name: keyof typeof MARKS): void {
   say(`\nWritten to ${RESULTS}`);
 }
 
-// `npm run bench -- import` measures the import alone, numbers the readers' side at those sizes.
+// `npm run bench -- import` measures the import alone, `-- saving` saving, numbers the readers' side at those sizes.
 const asked = process.argv.slice(2);
 const sizes = asked.map(Number).filter((size) => size > 0);
 const isWhole = asked.length === 0;
@@ -92,6 +94,11 @@ if (isWhole || sizes.length > 0) {
   // Figures of answers that differ compare nothing.
   if (runs.some(({ api }) => api.some(({ agreement }) => agreement !== "ok"))) process.exitCode = 1;
   if (isWhole) keep(measured, "readers");
+}
+if (isWhole || asked.includes("saving")) {
+  const measured = [about("npm run bench -- saving"), await runSaving()].join("\n\n");
+  say(measured);
+  keep(measured, "saving");
 }
 if (isWhole || asked.includes("import")) {
   const measured = [

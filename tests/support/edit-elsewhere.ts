@@ -1,6 +1,6 @@
 // Run as a process of its own: so many editors at once, who tell each save after it was acknowledged.
 import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
-import { edit } from "./editing";
+import { edit, saveWith } from "./editing";
 import { randomFrom } from "./random";
 
 const [file = "", name = "", editors, times, slugs = ""] = process.argv.slice(2);
@@ -12,7 +12,7 @@ const all = await Promise.all(
   Array.from({ length: Number(editors) }, (_, i) => {
     const random = randomFrom(Number(name) * 1000 + i);
     const given = { name: `${name}-${i}`, slugs: slugs.split(","), times: Number(times), random };
-    return edit(records, given, tell);
+    return edit(saveWith(records), given, tell);
   }),
 );
 records.close();

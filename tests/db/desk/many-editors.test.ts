@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
 import { consistency } from "../../support/consistent";
-import { edit, eventsToEdit } from "../../support/editing";
+import { edit, eventsToEdit, saveWith } from "../../support/editing";
 import { editElsewhere } from "../../support/elsewhere";
 import { randomFrom } from "../../support/random";
 import { saveMinimal } from "../../support/saving";
@@ -37,7 +37,7 @@ test("50 editors of 10 events at once: each save is a revision, or its conflict 
   const slugs = await eventsIn(file);
   const records = openStoreWriter(file);
   const editors = Array.from({ length: 50 }, (_, i) =>
-    edit(records, { name: `editor-${i}`, slugs, times: 4, random: randomFrom(i) }),
+    edit(saveWith(records), { name: `editor-${i}`, slugs, times: 4, random: randomFrom(i) }),
   );
   const all = await Promise.all(editors);
   records.close();
