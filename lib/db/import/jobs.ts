@@ -21,7 +21,7 @@ import { readReport } from "./work";
 
 /** From which state a phase may begin, and which state says that it goes on. */
 const begins: Record<Phase, { from: JobState[]; to: JobState }> = {
-  check: { from: ["checking", "checked", "failed"], to: "checking" },
+  check: { from: ["checked", "failed"], to: "checking" },
   import: { from: ["checked"], to: "importing" },
   undo: { from: ["imported"], to: "undoing" },
 };

@@ -40,18 +40,18 @@ export function startPhase(id: string, phase: Phase): void {
 async function runPhase(id: string, phase: Phase, entry: Running): Promise<void> {
   const leave = await all().turn();
   try {
-    if (!entry.stopped) await ended(id, phase, entry);
-    // However it ended: a job that still says that it goes on has been broken off.
-    await giveUp(id, entry.stopped ? "interrupted" : "failed", new Date());
+    const isDone = !entry.stopped && (await ended(id, phase, entry));
+    // A job whose process did its work has said so itself, and may be in its next phase by now.
+    if (!isDone) await giveUp(id, entry.stopped ? "interrupted" : "failed", new Date());
   } catch (error) {
     console.error(`import: ${error instanceof Error ? error.name : typeof error}`);
   } finally {
-    all().running.delete(id);
+    if (all().running.get(id) === entry) all().running.delete(id);
     leave();
   }
 }
 
-function ended(id: string, phase: Phase, entry: Running): Promise<void> {
+function ended(id: string, phase: Phase, entry: Running): Promise<boolean> {
   const child = spawn(process.execPath, [...FLAGS, ...TYPESCRIPT, SCRIPT, id, phase], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -60,8 +60,8 @@ function ended(id: string, phase: Phase, entry: Running): Promise<void> {
     entry.progress = message as Running["progress"];
   });
   return new Promise((resolve) => {
-    child.once("error", () => resolve());
-    child.once("exit", () => resolve());
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
   });
 }
 
