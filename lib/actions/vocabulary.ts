@@ -26,13 +26,15 @@ const written = z.strictObject({ subject, slug, form, reason });
 const changed = written.extend({
   expected: version,
   choices: z.record(z.string().max(500), z.enum(["mine", "theirs"])).default({}),
+  seen: version.nullable().default(null),
 });
 
 /** Adds an outlet, a place or an actor. */
 export const addVocabulary = deskAction(
   "add-vocabulary",
   written,
-  ({ reason: why, ...given }, who) => save({ ...given, expected: null, choices: {} }, who, why),
+  ({ reason: why, ...given }, who) =>
+    save({ ...given, expected: null, choices: {}, seen: null }, who, why),
 );
 
 /** Changes one that is there. */

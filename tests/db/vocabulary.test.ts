@@ -23,7 +23,13 @@ const grade = { grade: "B", from: "2026-01-01", reason: "Careful.", judge: "An A
 
 const put = (change: Partial<VocabularyChange> & { form: VocabularyForm }) =>
   recordsOf(writer).transaction((tx) => {
-    const whole = { subject: "outlet", slug: "daily-test", expected: 1, choices: {} } as const;
+    const whole = {
+      subject: "outlet",
+      slug: "daily-test",
+      expected: 1,
+      choices: {},
+      seen: null,
+    } as const;
     return saveVocabulary(tx, { ...whole, mayGrade: false, ...change }, editor, savedAt);
   });
 const find = (subject: Mergeable, slug: string) =>
@@ -65,8 +71,13 @@ describe("a change", () => {
       conflicts: [{ path: "name", base: "Daily Test", theirs: "Theirs", mine: "Mine" }],
     });
     expect(await revisionsOf(writer, "outlet", 1)).toHaveLength(2);
-    expect(await put({ form, choices: { name: "mine" } })).toMatchObject({ ok: true, version: 3 });
+    const choices = { name: "mine" as const };
+    expect(await put({ form, choices, seen: 2 })).toMatchObject({ ok: true, version: 3 });
     expect((await find("outlet", "daily-test"))?.record.name).toBe("Mine");
+    // A third who hasn't seen what the second has saved by now is told of it, whatever they chose.
+    expect(await put({ form: outletForm({ name: "Third" }), choices, seen: 2 })).toMatchObject({
+      ...{ code: "conflict", conflicts: [{ theirs: "Mine", mine: "Third" }] },
+    });
   });
 
   test.each([

@@ -10,7 +10,12 @@ import type { Refused } from "../simple-form/answer";
 
 type Told = { path: Path; message: string; code?: string; max?: number };
 /** What the action may answer when it hasn't saved. */
-export type Answer = Omit<Refused, "issues"> & { conflicts?: Conflict[]; issues?: Told[] };
+export type Answer = Omit<Refused, "issues"> & {
+  conflicts?: Conflict[];
+  /** The version at which the record stands, where a conflict is told. */
+  version?: number;
+  issues?: Told[];
+};
 
 /** What the whole answer says; null where its issues say it all. */
 export function useRefusalSentence(): (told: Answer | null) => string | null {

@@ -74,7 +74,8 @@ export function VocabularyForm(props: Props) {
     // All that is wrong at once, the reason included; the action checks again.
     const problems = problemsIn(subject, form, { slug: name.trim(), reason });
     setMissing(problems);
-    const seen = expected === null ? {} : { expected, choices };
+    const since = { expected, choices, seen: (refused?.conflicts && refused.version) ?? null };
+    const seen = expected === null ? {} : since;
     if (problems.length > 0) return;
     send({ subject, slug: name.trim(), form, reason, ...seen });
   };

@@ -15,6 +15,8 @@ export type VocabularyChange = {
   form: VocabularyForm;
   /** What to take where somebody else changed the same since. */
   choices: { [path: string]: Choice };
+  /** The version with which the conflicts that the choices answer were told. */
+  seen: number | null;
   /** Whether its author may judge outlets. */
   mayGrade: boolean;
 };
@@ -32,13 +34,15 @@ export function saveVocabulary(
   author: Author,
   at: string,
 ): SavedVocabulary {
-  const { subject, slug, expected, choices } = change;
+  const { subject, slug, expected } = change;
   const present = findRecord(tx, subject, slug);
   if (expected === null && present)
     return invalid(["slug"], "taken", "There is a record of that name already; choose another.");
   if (expected !== null && (!present || expected > present.version)) {
     return { ok: false, code: "gone" };
   }
+  // Choices between texts of which one was changed again would overwrite what nobody has seen.
+  const choices = change.seen === present?.version ? change.choices : {};
   if (present && present.record.mergedInto !== null) return { ok: false, code: "merged" };
   const checked = checkVocabulary(subject, change.form, { slug, mergedInto: null });
   if (!checked.ok) return { ok: false, code: "invalid", issues: checked.issues };
