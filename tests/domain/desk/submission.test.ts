@@ -1,7 +1,13 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDataset } from "@/lib/db/dataset/read";
-import { type EventForm, emptyEventForm, emptyReport, formOf } from "@/lib/domain/desk/event-form";
+import {
+  type EventForm,
+  emptyEventForm,
+  emptyReport,
+  formOf,
+  type ReportForm,
+} from "@/lib/domain/desk/event-form";
 import { setIn } from "@/lib/domain/desk/path";
 import { check } from "@/lib/domain/desk/submission";
 
@@ -22,8 +28,11 @@ test("every event of the dataset passes through the form as it is, its reports t
 });
 
 const fixed = {
-  ...{ slug: "a-farm-2020", state: "published", readings: 1 },
-  ...{ withdrawnReason: null, mergedInto: null },
+  slug: "a-farm-2020",
+  state: "published",
+  readings: 1,
+  withdrawnReason: null,
+  mergedInto: null,
 } as const;
 const slugOf = ({ key }: { key: string }) => `rpt-${key}`;
 
@@ -58,7 +67,7 @@ describe("what was typed", () => {
 
   test("may say that a report derives from another one of the form", () => {
     const form = least();
-    form.reports.push({ ...(form.reports[0] as never), key: "r2", derivesFrom: "r1" });
+    form.reports.push({ ...(form.reports[0] as ReportForm), key: "r2", derivesFrom: "r1" });
     const checked = check(form, fixed, slugOf);
     expect(checked.ok && checked.submission.reports[1]?.record.derivesFrom).toBe("rpt-r1");
   });
