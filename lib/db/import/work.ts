@@ -22,7 +22,7 @@ const JOB = `SELECT id, userId, by, fileName, report, fromRevision, toRevision
   FROM ImportJob WHERE id = ?`;
 
 /** Patient with editors' saves, which take a moment, where a server's own thread must not wait. */
-const CONNECTION = "PRAGMA busy_timeout = 60000; PRAGMA cache_size = -49152";
+const CONNECTION = "PRAGMA busy_timeout = 60000; PRAGMA cache_size = -24576";
 
 /** Does one phase of an import's work, in a process of its own; how it ended stands in the job. */
 export async function workOnImport(
