@@ -6,7 +6,7 @@ import { claimedSources, headlineBases, stances } from "@/lib/domain/vocabulary"
 import { AddressField } from "./address-field";
 import { ChoiceField, TextArea, TextField } from "./fields";
 import { useField, useForm } from "./form-context";
-import { NameField } from "./name-field";
+import { NameField, useShownName } from "./name-field";
 import { ReportMore } from "./report-more";
 import { useOptions } from "./words";
 
@@ -19,11 +19,12 @@ export function ReportFields({ index }: { index: number }) {
   const report = useField<ReportForm>(path);
   const outlet = useField([...path, "outlet"]);
   const { form, set, names } = useForm();
-  const name = names[`outlet ${report.value.outlet}`]?.name ?? "";
+  const shown = useShownName();
+  const entry = names[`outlet ${report.value.outlet}`];
   return (
     <fieldset className="report-fields">
       <legend>
-        {t("reportNumber", { number: index + 1 })} {name}
+        {t("reportNumber", { number: index + 1 })} {entry ? shown(entry) : ""}
       </legend>
       <AddressField index={index} />
       <NameField

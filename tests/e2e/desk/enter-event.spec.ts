@@ -5,6 +5,7 @@ import {
   focused,
   outletField,
   saveBy,
+  selectByKeys,
   tabTo,
   unlikeAny,
 } from "../support/event-form";
@@ -40,8 +41,8 @@ for (const [locale, prefix] of [
     await type(field.headline, "무역회사에 합영 권한");
     await type(field.published, "2025-04-02");
     await type(field.language, "ko");
-    await type(field.claimedSource, vocabulary.source.trader);
-    await type(field.kind, vocabulary.kind.directive);
+    await selectByKeys(page, field.claimedSource, "trader");
+    await selectByKeys(page, field.kind, "directive");
     await type(field.title, title);
     await type(field.summary, "A trader says that firms may found joint ventures.");
     await type(form.dateWords, locale === "ko" ? "3월 하순" : "late March");

@@ -64,3 +64,14 @@ export async function tabTo(page: Page, label: string): Promise<void> {
   }
   throw new Error(`Tab never reached “${label}”.`);
 }
+
+/** Chooses from a closed list with the arrow key; typed Hangul would not reach it. */
+export async function selectByKeys(page: Page, label: string, value: string): Promise<void> {
+  await tabTo(page, label);
+  const chosen = () =>
+    page.evaluate(() => (document.activeElement as HTMLSelectElement | null)?.value);
+  for (let presses = 0; presses < 40 && (await chosen()) !== value; presses++) {
+    await page.keyboard.press("ArrowDown");
+  }
+  expect(await chosen()).toBe(value);
+}
