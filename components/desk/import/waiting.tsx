@@ -14,7 +14,7 @@ const EVERY_MS = 1000;
 /** Follows an import that goes on, and shows the page anew when it has come to an end. */
 export function Waiting({ id, state, progress }: Props) {
   const t = useTranslations("desk.import");
-  const [now, setNow] = useState<StepProgress>({ step: "waiting", done: 0, total: 0 });
+  const [now, setNow] = useState<StepProgress>({ step: "starting", done: 0, total: 0 });
   useEffect(() => {
     const timer = setInterval(async () => {
       const answer = await fetch(progress).catch(() => null);

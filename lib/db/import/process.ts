@@ -56,6 +56,7 @@ function ended(id: string, phase: Phase, entry: Running): Promise<boolean> {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   entry.child = child;
+  entry.progress = { step: "starting", done: 0, total: 0 };
   child.on("message", (message) => {
     entry.progress = message as Running["progress"];
   });

@@ -22,6 +22,7 @@ export type Phase = (typeof phases)[number];
 
 export const steps = [
   "waiting",
+  "starting",
   "reading",
   "reports",
   "events",
