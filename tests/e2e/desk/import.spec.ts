@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -8,6 +9,9 @@ import { expect, test } from "../support/fixture";
 import { words } from "../support/messages";
 
 const w = words.en.desk.import;
+
+/** Numbers of rows that no other journey has, nor the same one at its first try. */
+const unused = () => 1000 * randomInt(1, 1_000_000);
 
 test.describe.configure({ timeout: 240_000 });
 test.use({ expectedFaults: [/status of 4(?:0[0134]|13)/] });
@@ -33,7 +37,8 @@ const total = async (page: Page, query: string) => {
 
 test("bad cells are named by line and column, and nothing can be imported", async ({ page }) => {
   await signedIn(page, "editor");
-  const rows = [aRow(1, { kind: "party" }), aRow(2, { places: "Atlantis" })];
+  const n = unused();
+  const rows = [aRow(n, { kind: "party" }), aRow(n + 1, { places: "Atlantis" })];
   await upload(page, "bad.csv", csv(rows, ";", "\r\n"));
   await expectState(page, "checked");
   await expect(page.getByRole("heading", { name: "2 bad cells" })).toBeVisible();
@@ -54,15 +59,16 @@ test("bad cells are named by line and column, and nothing can be imported", asyn
 
 test("an import is tried out, made, seen by readers, undone, and gone", async ({ page }) => {
   await signedIn(page, "editor");
-  expect(await total(page, "xylograph")).toBe(0);
+  const n = unused();
+  expect(await total(page, `${n}th`)).toBe(0);
   const rows = [
-    aRow(1, { state: "published" }),
-    aRow(2),
-    aRow(3, { url: "https://import.example/1", headline: "Headline 1" }),
+    aRow(n, { state: "published" }),
+    aRow(n + 1),
+    aRow(n + 2, { url: `https://import.example/${n}`, headline: `Headline ${n}` }),
   ];
-  await upload(page, "ventures.csv", `\ufeff${csv(rows)}`);
+  await upload(page, `ventures-${n}.csv`, `\ufeff${csv(rows)}`);
   await expectState(page, "checked");
-  await expect(page.getByText("would double imported-event-1")).toBeVisible();
+  await expect(page.getByRole("link", { name: `imported-event-${n}`, exact: true })).toBeVisible();
   const events = page.getByRole("row", { name: /^Events/ });
   await expect(events).toHaveText(/^Events2001$/);
   await page.setViewportSize({ width: 375, height: 800 });
@@ -70,31 +76,37 @@ test("an import is tried out, made, seen by readers, undone, and gone", async ({
   await page.getByLabel(w.note).fill("From the <b>archive</b>");
   await page.getByRole("button", { name: w.importAll }).click();
   await expectState(page, "imported");
-  expect(await total(page, "xylograph")).toBe(1);
-  await page.goto("/?q=xylograph");
-  await expect(page.getByRole("link", { name: /Imported venture 1/ })).toBeVisible();
+  expect(await total(page, `${n}th`)).toBe(1);
+  await page.goto(`/?q=${n}th`);
+  await expect(
+    page.getByRole("link", { name: new RegExp(`Imported venture ${n} `) }),
+  ).toBeVisible();
   const reasons = withStore((db) =>
-    db.prepare("SELECT DISTINCT reason FROM Revision WHERE reason LIKE 'Import%'").pluck().all(),
+    db
+      .prepare("SELECT DISTINCT reason FROM Revision WHERE reason LIKE ?")
+      .pluck()
+      .all(`Import of ventures-${n}%`),
   );
-  expect(reasons).toEqual(["Import of ventures.csv: From the <b>archive</b>"]);
+  expect(reasons).toEqual([`Import of ventures-${n}.csv: From the <b>archive</b>`]);
   await page.goto("/desk/import");
-  await page.getByRole("link", { name: "ventures.csv" }).click();
+  await page.getByRole("link", { name: `ventures-${n}.csv` }).click();
   await page.getByRole("button", { name: w.undo }).click();
   await expectState(page, "undone");
-  expect(await total(page, "xylograph")).toBe(0);
-  await page.goto("/events/imported-event-1");
+  expect(await total(page, `${n}th`)).toBe(0);
+  await page.goto(`/events/imported-event-${n}`);
   await expect(page.getByText("Import undone")).toBeVisible();
 });
 
 test("undoing is refused when somebody has changed a record since", async ({ page }) => {
   await signedIn(page, "editor");
-  await upload(page, "later.csv", csv([aRow(11), aRow(12, { occurred: "1950" })]));
+  const n = unused();
+  await upload(page, "later.csv", csv([aRow(n), aRow(n + 1)]));
   await expectState(page, "checked");
   await page.getByRole("button", { name: w.importAll }).click();
   await expectState(page, "imported");
   withStore((db) => {
-    const sql = "SELECT id FROM Event WHERE slug = 'imported-event-11'";
-    const id = db.prepare(sql).pluck().get();
+    const sql = "SELECT id FROM Event WHERE slug = 'imported-event-' || CAST(? AS INTEGER)";
+    const id = db.prepare(sql).pluck().get(n);
     db.prepare("UPDATE Event SET version = 2 WHERE id = ?").run(id);
     db.prepare(
       `INSERT INTO Revision (subject, subjectId, version, at, by, reason, diff)
@@ -102,13 +114,14 @@ test("undoing is refused when somebody has changed a record since", async ({ pag
     ).run(id);
   });
   await page.getByRole("button", { name: w.undo }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "imported-event-11" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: `imported-event-${n}` })).toBeVisible();
   await expectState(page, "imported");
 });
 
 test("a file of 11 MB isn't cut on its way", async ({ page }) => {
   await signedIn(page, "editor");
-  const rows = Array.from({ length: 100 }, (_, i) => aRow(i + 100));
+  const n = unused();
+  const rows = Array.from({ length: 100 }, (_, i) => aRow(n + i));
   const text = csv(rows);
   // Lines of separators alone are no rows, but they have to arrive.
   const filler = `${",".repeat(1023)}\n`.repeat(11 * 1024);
