@@ -1,7 +1,7 @@
 import type { CitingRow } from "@/lib/domain/import/citation-rows";
 import { reportIdentity } from "@/lib/domain/import/identity";
 import type { Row } from "@/lib/domain/import/rows";
-import { isSlug, slugMaker, yearIn } from "@/lib/domain/import/slugs";
+import { isSlug, shortCode, slugMaker, yearIn } from "@/lib/domain/import/slugs";
 import type { Checking } from "./checking";
 
 /** A key that may become an event's permanent slug: words, where "12" is a key of the file alone. */
@@ -95,9 +95,12 @@ export function rowKeeper({ plan, store }: Checking) {
         makeEvent(`${cells.title ?? ""} ${yearIn(cells.occurred ?? "")}`, "event"),
       );
       const makeReport = slugMaker(taken("report"));
-      named("report", ({ cells }) =>
-        makeReport(`${cells.outlet ?? ""} ${cells.published ?? ""}`, "report"),
-      );
+      // With a code of what it is known by: others may add reports of that outlet and day meanwhile.
+      named("report", (row) => {
+        const { outlet = "", published = "" } = row.cells;
+        const code = shortCode(JSON.stringify(reportIdentity(row)));
+        return makeReport(`rpt ${outlet} ${published} ${code}`, `rpt-${code}`);
+      });
     },
     event: (id: number) =>
       plan.one("SELECT slug, line FROM event WHERE id = ?", id) as { slug: string; line: number },

@@ -32,6 +32,13 @@ export function slugMaker(
   };
 }
 
+/** Seven letters and digits that another text hardly has (FNV-1a, 32 bits). */
+export function shortCode(text: string): string {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash >>> 0).toString(36).padStart(7, "0");
+}
+
 export const isSlug = (text: string) => slug.safeParse(text).success;
 
 /** The year in which a date in EDTF lies, as far as it says one. */

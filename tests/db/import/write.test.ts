@@ -115,6 +115,15 @@ describe("an import", () => {
     expect((await phase(store, "import")).error?.records).toEqual(["rpt-test"]);
     expect(state(store)).toEqual(before);
   });
+
+  test("isn't in the way of another that brings other articles of the same outlet and day", async () => {
+    const published = { published: "2024-05-06" };
+    const store = await checked(csv([aRow(1, published)]));
+    upload(store, csv([aRow(2, published)]), { id: "job-2" });
+    await phase(store, "check", "job-2");
+    expect(await phase(store, "import")).toMatchObject({ state: "imported", error: null });
+    expect(await phase(store, "import", "job-2")).toMatchObject({ state: "imported", error: null });
+  });
 });
 
 describe("undoing an import", () => {
