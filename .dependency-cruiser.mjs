@@ -38,7 +38,10 @@ export default {
       name: "desk-only",
       severity: "error",
       comment: "Pages for readers load nothing of the desk's.",
-      from: { pathNot: "^(app/\\[locale\\]/desk/|components/desk/|lib/(actions|auth)/|tests/)" },
+      from: {
+        pathNot:
+          "^(app/(\\[locale\\]|api)/desk/|components/desk/|lib/(actions|auth)/|tests/|instrumentation)",
+      },
       to: { path: "^lib/(auth|actions)/" },
     },
     {

@@ -1,10 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { LONGEST_FORM } from "@/lib/domain/desk/longest-form";
 import { isSameOrigin } from "@/lib/domain/desk/same-origin";
 
 const READING = ["GET", "HEAD"];
 const ORIGIN = process.env.HAPYONG_ORIGIN;
-// As next.config.mjs allows for the desk's forms, which would answer more with a failure.
-const LONGEST_FORM = 4 * 1024 * 1024;
 const DESK = /^\/(?:(?:en|ko)\/)?desk(?:\/|$)/;
 
 /**

@@ -15,6 +15,8 @@ export async function serve({ port, hostname }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
+    const direct = globalThis.hapyongDirect?.[`${request.method} ${request.url}`];
+    if (direct) return answer(direct, request, response);
     if (isDecodable(request.url)) {
       request.headers["x-hapyong-address"] = addressOf(request);
       return handle(request, response);
@@ -38,6 +40,18 @@ export async function serve({ port, hostname }) {
     });
   }
   return `http://${hostname ?? "localhost"}:${server.address().port}`;
+}
+
+/** What the application answers without Next (instrumentation.ts); a fault of it ends nothing else. */
+async function answer(direct, request, response) {
+  try {
+    await direct(request, response);
+  } catch (error) {
+    // Whoever sends may have gone away in the middle.
+    if (!request.destroyed) console.error("direct answer failed", error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
 }
 
 /**

@@ -14,26 +14,48 @@ export type Refusal = {
   issues?: { path: (string | number)[]; message: string }[];
 };
 
+/** Whoever sends something: what they say of themselves, and who their session says that they are. */
+export type Sender = { header(name: string): string | null; person(): Promise<Person | null> };
+
 /**
- * A server action that checks origin, session, role and shape before it works; what the store can't
- * take just now is told, not thrown. Next's own redirect() and notFound() pass through.
+ * What checks origin, session, role and shape before it works; what the store can't take just now is
+ * told, not thrown. Next's own redirect() and notFound() pass through.
  */
+export function deskTask<S extends z.ZodType, R>(
+  ability: Ability,
+  schema: S,
+  work: (input: z.output<S>, person: Person) => Promise<R> | R,
+): (input: unknown, sender: Sender) => Promise<R | Refusal> {
+  return (input, sender) =>
+    told(async () => {
+      const asked = await allowed(ability, sender);
+      return asked.ok ? parsed(schema, input, (value) => work(value, asked.person)) : asked;
+    });
+}
+
+/** The same as a server action. */
 export function deskAction<S extends z.ZodType, R>(
   ability: Ability,
   schema: S,
   work: (input: z.output<S>, person: Person) => Promise<R> | R,
 ): (input: unknown) => Promise<R | Refusal> {
-  return async (input) =>
-    told(async () => {
-      const asked = await allowed(ability);
-      return asked.ok ? parsed(schema, input, (value) => work(value, asked.person)) : asked;
-    });
+  const task = deskTask(ability, schema, work);
+  return async (input) => task(input, await requestSender());
 }
 
-/** Who sends this, where origin, session and role allow it; a route handler asks this itself. */
-export async function allowed(ability: Ability): Promise<{ ok: true; person: Person } | Refusal> {
-  if (!(await fromOurPages())) return refuse("cross-site", await person(), ability);
-  const who = await person();
+/** Who sends the request that Next is answering. */
+export async function requestSender(): Promise<Sender> {
+  const given = await headers();
+  return { header: (name) => given.get(name), person };
+}
+
+/** Who sends this, where origin, session and role allow it. */
+export async function allowed(
+  ability: Ability,
+  sender: Sender,
+): Promise<{ ok: true; person: Person } | Refusal> {
+  const who = await sender.person();
+  if (!isFromOurPages(sender)) return refuse("cross-site", who, ability);
   if (who === null) return { ok: false, code: "signed-out" };
   if (!may(who.role, ability)) return refuse("forbidden", who, ability);
   return { ok: true, person: who };
@@ -46,7 +68,7 @@ export function doorAction<S extends z.ZodType, R>(
 ): (input: unknown) => Promise<R | Refusal> {
   return async (input) =>
     told(async () => {
-      if (!(await fromOurPages())) return refuse("cross-site", null, "door");
+      if (!isFromOurPages(await requestSender())) return refuse("cross-site", null, "door");
       return parsed(schema, input, work);
     });
 }
@@ -76,10 +98,7 @@ async function told<R>(work: () => Promise<R | Refusal>): Promise<R | Refusal> {
   }
 }
 
-async function fromOurPages(): Promise<boolean> {
-  const given = await headers();
-  return isSameOrigin((name) => given.get(name), process.env.HAPYONG_ORIGIN);
-}
+const isFromOurPages = ({ header }: Sender) => isSameOrigin(header, process.env.HAPYONG_ORIGIN);
 
 async function refuse(
   code: "cross-site" | "forbidden",

@@ -10,6 +10,7 @@ import { authClient } from "@/lib/db/people/auth-client";
 import { isEnabled } from "@/lib/db/people/people";
 import { longestName, shortestName, usernamePattern } from "@/lib/domain/desk/sign-in-name";
 import { browserFamily } from "./browser";
+import { COOKIE_PREFIX, IS_SECURE } from "./cookie";
 import { longest, shortest } from "./password";
 import { authSecret } from "./secret";
 
@@ -17,7 +18,8 @@ const DAY = 24 * 60 * 60;
 
 /**
  * People, passwords, second factors and sessions. Nothing of it answers at an address of its own: the
- * desk's actions call `auth.api`. It takes memory, so only `lib/auth/session.ts` loads it, at need.
+ * desk's actions call `auth.api`. It takes memory, so it is loaded at need (`lib/auth/api.ts`); who is
+ * here is asked without it (`lib/auth/visit.ts`).
  */
 const options = {
   appName: "Hapyong",
@@ -59,8 +61,8 @@ const options = {
     },
   },
   advanced: {
-    cookiePrefix: "hapyong",
-    useSecureCookies: process.env.HAPYONG_ORIGIN?.startsWith("https://") ?? false,
+    cookiePrefix: COOKIE_PREFIX,
+    useSecureCookies: IS_SECURE,
     ipAddress: { disableIpTracking: true },
   },
   plugins: [
@@ -70,13 +72,8 @@ const options = {
       usernameValidator: (name) => usernamePattern.test(name),
     }),
     twoFactor({ issuer: "Hapyong" }),
+    nextCookies(),
   ],
 } satisfies BetterAuthOptions;
 
-export const auth = betterAuth({ ...options, plugins: [...options.plugins, nextCookies()] });
-
-/**
- * The same for asking who is here. It leaves the cookies alone: an action that clears one has Next draw
- * the page anew, and whoever was typing there would find themselves at the sign-in.
- */
-export const reading = betterAuth(options);
+export const auth = betterAuth(options);

@@ -1,33 +1,17 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
-import { type Ability, may, type Person, roles } from "@/lib/domain/desk/permission";
+import { type Ability, may, type Person } from "@/lib/domain/desk/permission";
 import { localePath } from "@/lib/i18n/routing";
-import { authHeaders } from "./headers";
-
-type Visit = {
-  person: Person;
-  username: string;
-  hasSecondFactor: boolean;
-  session: { id: string; token: string };
-};
+import { SESSION_COOKIE } from "./cookie";
+import { type Visit, visitBy } from "./visit";
 
 /** The person with the session that they are here by; the store is asked each time. */
 export const visit = cache(async (): Promise<Visit | null> => {
-  const { reading } = await import("./auth");
-  const found = await reading.api.getSession({ headers: await authHeaders() });
-  if (!found || found.user.disabledAt) return null;
-  const { user, session } = found;
-  const role = roles.find((each) => each === user.role);
-  if (!role) return null;
-  return {
-    person: { id: user.id, name: user.name, role },
-    username: user.username ?? "",
-    hasSecondFactor: user.twoFactorEnabled ?? false,
-    session: { id: session.id, token: session.token },
-  };
+  // Of this moment: an action that has begun a session draws the page within the same request.
+  return visitBy((await cookies()).get(SESSION_COOKIE)?.value, new Date());
 });
 
 /** Who is at the desk; null for nobody, and for a person who was disabled. */

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { addReportsTo, discardDraft } from "@/lib/actions/drafts";
-import { proposeChange, submitEvent } from "@/lib/actions/events";
 import type { EventForm as Form } from "@/lib/domain/desk/event-form";
 import { checkForm } from "@/lib/domain/desk/form-changes";
 import type { Choice, Conflict } from "@/lib/domain/desk/merge";
@@ -20,6 +19,7 @@ import { FormContext, type KnownNames } from "./form-context";
 import { Preview } from "./preview";
 import { SaveBar } from "./save-bar";
 import { Claim, Details, Sources, WhereAndWho } from "./sections";
+import { sendForm } from "./send-form";
 import { TwinsWarning } from "./twins-warning";
 import { forgetDraft, keptHere, useDraft } from "./use-draft";
 import { useTwins } from "./use-twins";
@@ -63,7 +63,7 @@ export function EventForm(props: EventFormProps) {
   const summary = useRef<{ focus: () => void }>(null);
   const isChanged = useMemo(() => JSON.stringify(form) !== JSON.stringify(base), [form, base]);
   const target = { userId, id: draftId, slug, baseVersion: expected };
-  const { state: kept, stop } = useDraft(target, form, isChanged && form !== initial);
+  const { state: kept, hold, release } = useDraft(target, form, isChanged && form !== initial);
   // A browser that went down before the server had it all still has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the form opens
   useEffect(() => {
@@ -101,15 +101,11 @@ export function EventForm(props: EventFormProps) {
         setMessage(t("twinsFirst"));
         return void setTimeout(() => summary.current?.focus());
       }
-      const common = { slug, expected, form, draft: draftId };
       const why = slug === null ? null : reason.trim();
-      const sent =
-        intent === "propose"
-          ? proposeChange({ ...common, reason: why })
-          : submitEvent({ ...common, intent, reason: why, choices, seen });
-      const answer = await sent.catch(() => ({ ok: false, code: "unreachable" }) as const);
+      const sending = { slug, expected, form, draft: draftId, reason: why };
+      await hold();
+      const answer = await sendForm(sending, intent, { choices, seen });
       if (answer.ok) {
-        stop();
         forgetDraft(target);
         const to =
           "slug" in answer
@@ -117,6 +113,7 @@ export function EventForm(props: EventFormProps) {
             : "/desk/review?done=proposed";
         return router.push(localePath(locale, to));
       }
+      release();
       if ("conflicts" in answer) {
         setConflicts(answer.conflicts);
         setSeen(answer.seen);
@@ -169,9 +166,12 @@ export function EventForm(props: EventFormProps) {
             twins={twins}
             onAddTo={(to) =>
               start(async () => {
-                stop();
+                await hold();
                 const answer = await addReportsTo({ id: draftId, to, reports: form.reports });
-                if (!answer.ok) return setMessage(t(`refused.${answer.code}`));
+                if (!answer.ok) {
+                  release();
+                  return setMessage(t(`refused.${answer.code}`));
+                }
                 forgetDraft(target);
                 router.push(localePath(locale, `/desk/events/${to}?draft=${answer.draft}`));
               })

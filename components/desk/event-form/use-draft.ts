@@ -17,29 +17,43 @@ const keyOf = ({ userId, id }: Target) => `hapyong-draft ${userId} ${id}`;
  */
 export function useDraft(target: Target, form: EventForm, isChanged: boolean) {
   const [state, setState] = useState<DraftState>("clean");
-  const isDone = useRef(false);
+  const [releases, setReleases] = useState(0);
+  const isHeld = useRef(false);
+  const sent = useRef<Promise<unknown>>(Promise.resolve());
   const latest = useRef(form);
   latest.current = form;
   const { id, slug, baseVersion } = target;
   const key = keyOf(target);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was held back is sent on release
   useEffect(() => {
-    if (!isChanged || isDone.current) return;
+    if (!isChanged) return;
     store(key, JSON.stringify(form));
+    if (isHeld.current) return;
     setState("keeping");
     const timer = setTimeout(async () => {
-      if (isDone.current) return;
-      const answer = await saveDraft({ id, slug, baseVersion, form }).catch(() => null);
+      if (isHeld.current) return;
+      const sending = saveDraft({ id, slug, baseVersion, form }).catch(() => null);
+      sent.current = sending;
+      const answer = await sending;
       if (answer?.ok && latest.current === form) forget(key);
       if (answer?.ok) return setState("kept");
       setState(answer?.code === "signed-out" ? "signed-out" : "here-only");
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [key, id, slug, baseVersion, form, isChanged]);
-  /** Once it is saved elsewhere: a late copy must not bring the draft back. */
-  const stop = () => {
-    isDone.current = true;
+  }, [key, id, slug, baseVersion, form, isChanged, releases]);
+  /**
+   * Sends no more copies; resolves when none is on its way. One that came after the save that ends
+   * the draft would bring it back.
+   */
+  const hold = async () => {
+    isHeld.current = true;
+    await sent.current;
   };
-  return { state, stop };
+  const release = () => {
+    isHeld.current = false;
+    setReleases((count) => count + 1);
+  };
+  return { state, hold, release };
 }
 
 /** What this browser has kept of a draft that the server never got. */

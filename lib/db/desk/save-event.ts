@@ -71,8 +71,9 @@ export function saveEvent(tx: Tx, change: EventChange, author: Author, at: strin
   const circles = circleIssues(tx, checked.submission.reports, reports.items);
   const unfit = [...reports.issues, ...circles];
   if (unfit.length > 0) return { ok: false, code: "invalid", issues: unfit };
-  const parsed = eventSchema.safeParse(event?.merged ?? mine);
-  if (!parsed.success) {
+  // What the author typed was checked; together with what others changed it may be wrong.
+  const parsed = event ? eventSchema.safeParse(event.merged) : { data: mine };
+  if (!parsed.data) {
     const [issue] = parsed.error.issues;
     const told = { path: [], code: "merged", message: issue?.message ?? "" };
     return { ok: false, code: "invalid", issues: [told] };

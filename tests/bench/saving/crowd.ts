@@ -10,9 +10,10 @@ import { saveMinimal } from "../../support/saving";
 import { closeBoth, openBoth } from "../../support/store";
 import { startProduct } from "../contenders";
 import { workFolder } from "../generate";
-import { type Asked, actionId, call } from "./action";
+import type { Asked } from "./action";
 import { addEditors } from "./people";
 import { posting } from "./post";
+import { sendForm } from "./send-form";
 import { removeStore } from "./stores";
 
 export type Crowd = {
@@ -66,11 +67,10 @@ export async function measureCrowd(editors = 50, events = 10, times = 200): Prom
 }
 
 function saveThrough(asked: Asked): Save {
-  const id = actionId("submitEvent");
   return async (form, seen) => {
     const rest = { intent: "keep", choices: {}, seen: null, draft: randomUUID() };
-    type Answer = Awaited<ReturnType<Save>>;
-    return (await call<Answer>(id, asked, { ...seen, form, ...rest })).answer;
+    const { answer } = await sendForm(asked, { ...seen, form, ...rest });
+    return answer as Awaited<ReturnType<Save>>;
   };
 }
 

@@ -1,6 +1,6 @@
-import { Agent, request } from "node:http";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
 
-export type Posted = { status: number; body: string; ms: number };
+export type Posted = { status: number; headers: IncomingHttpHeaders; body: string; ms: number };
 type Headers = Record<string, string>;
 export type Posting = {
   post(path: string, body: string, headers?: Headers): Promise<Posted>;
@@ -24,7 +24,8 @@ export function posting(port: number, connections = 1): Posting {
         response.on("error", reject);
         response.on("end", () => {
           const ms = performance.now() - started;
-          resolve({ status: response.statusCode ?? 0, body: text, ms });
+          const { statusCode = 0, headers } = response;
+          resolve({ status: statusCode, headers, body: text, ms });
         });
       });
       sent.on("error", reject);

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { SavedEvent } from "@/lib/db/desk/save-event";
-
 import { type Contender, measure } from "../measure";
-import { type Asked, actionId, call } from "./action";
+import type { Asked } from "./action";
 import { day, formOf, token } from "./forms";
 import type { Posting } from "./post";
 import { rowsOfEvent, withoutKeys } from "./rows";
+import { sendForm } from "./send-form";
 
 export type SaveLine = { product: number; bare: number; ratio: number; agreement: string };
 
@@ -15,9 +14,8 @@ export async function measureSaves(
   product: Asked & { file: string },
   bare: { client: Posting; file: string },
 ): Promise<SaveLine> {
-  const id = actionId("submitEvent");
   const submit = async (i: number) => {
-    const { ms, answer } = await call<SavedEvent>(id, product, {
+    const { ms, answer } = await sendForm(product, {
       ...{ slug: null, expected: null, form: formOf(i), intent: "publish", reason: null },
       ...{ choices: {}, seen: null, draft: randomUUID() },
     });

@@ -49,6 +49,28 @@ test("what is typed after the session has ended stays, and is saved after signin
   await expect(next.getByText(front.drafts)).toHaveCount(0);
 });
 
+test("what is typed just before it is saved leaves no draft behind", async ({ page }) => {
+  const { id } = await signedIn(page, "contributor");
+  await page.goto("/desk/events/new");
+  await fillLeast(page, unlikeAny());
+  await expect(page.getByText(form.draft.kept)).toBeVisible();
+  const summary = page.getByLabel(`${field.summary} *`);
+  // The copy after the pause comes due while the save is on its way.
+  await page.route("**/api/desk/events", async (route) => {
+    await page.waitForTimeout(1500);
+    await route.continue();
+  });
+  await summary.fill("Typed at the last moment.");
+  await page.getByRole("button", { name: form.intent.draft }).click();
+  await page.waitForURL(/saved=1/);
+  const drafts = () =>
+    withStore((db) => db.prepare("SELECT count(*) FROM Draft WHERE userId = ?").pluck().get(id));
+  expect(drafts()).toBe(0);
+  await page.goto("/desk");
+  await expect(page.getByText(front.drafts)).toHaveCount(0);
+  expect(drafts()).toBe(0);
+});
+
 test("a draft that never reached the server is offered by the browser that has it", async ({
   page,
 }) => {

@@ -16,7 +16,7 @@ test("what can't be kept is refused, field by field, wherever it is typed", asyn
   const slug = "seed-credit-directive";
   for (const [what, [text, code]] of Object.entries(refused)) {
     const { value, status } = await submit(cookie, { form: saying(text), intent: "draft" });
-    expect([status, value?.code], what).toEqual([200, "invalid"]);
+    expect([status, value?.code], what).toEqual([400, "invalid"]);
     const issues = (value?.issues ?? []) as unknown as { path: unknown[]; code: string }[];
     expect(new Set(issues.map((issue) => issue.code)), what).toEqual(new Set([code]));
     expect(issues.length, what).toBeGreaterThan(15);

@@ -13,6 +13,7 @@ const { form, field, review } = words.en.desk;
 // A process that hears of the limit of a file's size, instead of ending by it, is told that there is
 // no room: for the store that is a full disk.
 const HEARS = "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})";
+test.use({ expectedFaults: [/status of 503/] });
 const server = ownServer("store-trouble", { NODE_OPTIONS: HEARS });
 
 /** Another program begins to write and doesn't end. @returns what ends it. */

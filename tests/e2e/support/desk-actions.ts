@@ -68,10 +68,6 @@ export const deskActions: Record<string, Action> = {
     saveDraft: () => ({ id: draft(), slug: null, baseVersion: null, form: eventForm() }),
     discardDraft: () => ({ id: draft() }),
     addReportsTo: ({ event }) => ({ id: draft(), to: event.slug, reports: [] }),
-    submitEvent: () => ({
-      ...{ slug: null, expected: null, form: eventForm(), draft: draft() },
-      ...{ intent: "draft", reason: null, choices: {} },
-    }),
     addName: () => ({
       ...{ type: "place", name: `Pier ${draft().slice(0, 4)}`, nameKo: null, kindOf: "city" },
       ...{ country: "KP", slug: null, note: null },

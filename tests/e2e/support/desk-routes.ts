@@ -4,12 +4,17 @@ import type { Role } from "@/lib/domain/desk/permission";
 
 const file = path.resolve(import.meta.dirname, "../../../.next/server/app-paths-manifest.json");
 
-/** The routes under the desk that the build has: pages and handlers. */
-export const builtDeskRoutes = (): string[] =>
+const built = (under: string): string[] =>
   Object.keys(JSON.parse(readFileSync(file, "utf8")) as object)
-    .filter((route) => route.startsWith("/[locale]/desk/"))
-    .map((route) => route.slice("/[locale]/desk/".length))
+    .filter((route) => route.startsWith(under))
+    .map((route) => route.slice(under.length))
     .sort();
+
+/** The routes under the desk that the build has: pages and handlers. */
+export const builtDeskRoutes = (): string[] => built("/[locale]/desk/");
+
+/** What the desk's pages send to past Next's pages. */
+export const builtDeskApi = (): string[] => built("/api/desk/");
 
 /** The least role that each page is for; "door": whoever comes. */
 export const deskPages: Record<string, Role | "door"> = {

@@ -1,6 +1,7 @@
 import { type EventForm, emptyEventForm, emptyReport } from "@/lib/domain/desk/event-form";
 import type { Intent } from "@/lib/domain/desk/writing";
-import { type Answered, callAction } from "./action";
+import type { Answered } from "./action";
+import { sendForm } from "./send-form";
 
 const report = (over: Partial<EventForm["reports"][number]> = {}) => ({
   ...{ ...emptyReport("r1"), outlet: "dailynk", headline: "A headline", language: "en" },
@@ -33,7 +34,7 @@ export async function submit(
 ): Promise<Answered & { slug: string; version: number }> {
   const draft = crypto.randomUUID();
   const input = { slug, expected, form, draft, intent, reason, choices: {} };
-  const answer = await callAction("submitEvent", input, { cookie });
+  const answer = await sendForm(input, { cookie });
   const { slug: saved = "", version = 0 } = (answer.value ?? {}) as Record<string, never>;
   return { ...answer, slug: saved, version };
 }

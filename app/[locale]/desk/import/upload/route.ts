@@ -1,9 +1,9 @@
-import { allowed } from "@/lib/actions/guard";
+import { allowed, requestSender } from "@/lib/actions/guard";
 import { receiveImport } from "@/lib/actions/receive-import";
 
 /** The file of an import as the body, its name and what was chosen in the address. */
 export async function POST(request: Request): Promise<Response> {
-  const asked = await allowed("import");
+  const asked = await allowed("import", await requestSender());
   if (!asked.ok) {
     const status = asked.code === "signed-out" ? 401 : 403;
     return answer(status, { code: asked.code });

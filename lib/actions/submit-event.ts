@@ -1,28 +1,17 @@
-"use server";
-
+import "server-only";
 import { z } from "zod";
 import { records } from "@/lib/db/clients";
 import { dropDraft } from "@/lib/db/desk/drafts";
 import { writtenOf } from "@/lib/db/desk/open-event";
-import { propose } from "@/lib/db/desk/proposals";
 import { saveEvent } from "@/lib/db/desk/save-event";
-import { eventFormSchema } from "@/lib/domain/desk/event-form";
 import { intents, stateAfter } from "@/lib/domain/desk/writing";
-import { line, slug } from "@/lib/domain/text";
-import { deskAction } from "./guard";
-
-const target = {
-  /** Null for a new event. */
-  slug: slug.nullable(),
-  /** The version that the author has seen. */
-  expected: z.int().min(1).nullable(),
-  form: eventFormSchema,
-  draft: z.uuid(),
-};
+import { line } from "@/lib/domain/text";
+import { formTarget } from "./form-target";
+import { deskTask } from "./guard";
 
 const saving = z
   .strictObject({
-    ...target,
+    ...formTarget,
     intent: z.enum(intents),
     reason: line(500).nullable(),
     choices: z.record(z.string().max(300), z.enum(["mine", "theirs"])),
@@ -35,7 +24,7 @@ const saving = z
   });
 
 /** Saves a new event or a change of one, with its reports; a conflict is told, never overwritten. */
-export const submitEvent = deskAction("draft", saving, async (input, person) => {
+export const submitEvent = deskTask("draft", saving, async (input, person) => {
   const author = { by: person.name, userId: person.id, reason: input.reason ?? "Entered." };
   const mayChangeReports = person.role !== "contributor";
   return records().transaction((tx) => {
@@ -48,22 +37,4 @@ export const submitEvent = deskAction("draft", saving, async (input, person) => 
     if (saved.ok) dropDraft(tx, person.id, input.draft);
     return saved;
   });
-});
-
-const proposing = z.strictObject({
-  ...target,
-  slug,
-  expected: z.int().min(1),
-  reason: line(500),
-});
-
-/** Proposes a change to those who may publish; nothing of it is seen before. */
-export const proposeChange = deskAction("propose", proposing, async (input, person) => {
-  const at = new Date().toISOString();
-  const id = await records().transaction((tx) => {
-    const proposed = propose(tx, input, person, at);
-    if (proposed !== null) dropDraft(tx, person.id, input.draft);
-    return proposed;
-  });
-  return id === null ? ({ ok: false, code: "gone" } as const) : ({ ok: true, id } as const);
 });

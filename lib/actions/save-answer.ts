@@ -1,0 +1,51 @@
+import "server-only";
+import { LONGEST_FORM } from "@/lib/domain/desk/longest-form";
+import type { Sender } from "./guard";
+import { submitEvent } from "./submit-event";
+
+export type Answer = { status: number; headers: Record<string, string>; body: string | null };
+
+const STATUS: { [code: string]: number } = {
+  ...{ invalid: 400, "signed-out": 401, forbidden: 403, "cross-site": 403, gone: 404 },
+  ...{ conflict: 409, unexpected: 500, busy: 503, "read-only": 503, full: 503 },
+};
+
+/** Whether a body is longer than a form can be, or doesn't say how long it is. */
+export const isTooLong = (contentLength: string | null | undefined): boolean =>
+  contentLength == null || Number(contentLength) > LONGEST_FORM;
+
+/** The rest of a body that is refused unread isn't waited for. */
+export const tooLong = (): Answer =>
+  withHeaders(413, { Connection: "close" }, JSON.stringify({ ok: false, code: "too-large" }));
+
+/**
+ * Answers the event form's save: 201 for a new event, 204 for a change, with the desk's address of the
+ * event and its version as ETag; else JSON that says why not. A body that is no JSON is refused as any
+ * other wrong shape, after whoever sends it was looked at.
+ */
+export async function saveAnswer(body: string, sender: Sender): Promise<Answer> {
+  const answer = await submitEvent(parsed(body), sender);
+  if (!answer.ok) return withHeaders(STATUS[answer.code] ?? 500, {}, JSON.stringify(answer));
+  const { slug, version } = answer;
+  const location = { Location: `/desk/events/${slug}`, ETag: `"${version}"` };
+  return withHeaders(version === 1 ? 201 : 204, location, null);
+}
+
+function withHeaders(status: number, more: Record<string, string>, body: string | null): Answer {
+  const type: Record<string, string> =
+    body === null ? {} : { "Content-Type": "application/json; charset=utf-8" };
+  const safe = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'",
+    "X-Content-Type-Options": "nosniff",
+  };
+  return { status, headers: { ...safe, ...type, ...more }, body };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

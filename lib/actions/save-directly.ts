@@ -1,0 +1,45 @@
+import "server-only";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { SESSION_COOKIE } from "@/lib/auth/cookie";
+import { visitBy } from "@/lib/auth/visit";
+import type { Sender } from "./guard";
+import { type Answer, isTooLong, saveAnswer, tooLong } from "./save-answer";
+
+/** The save as Node's server has it, before Next has seen anything of it (docs/decisions/0016). */
+export async function saveDirectly(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers, body } = await answer(request);
+  response.writeHead(status, headers).end(body);
+}
+
+async function answer(request: IncomingMessage): Promise<Answer> {
+  if (isTooLong(request.headers["content-length"])) return tooLong();
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return saveAnswer(Buffer.concat(chunks).toString(), senderOf(request));
+}
+
+function senderOf({ headers }: IncomingMessage): Sender {
+  const header = (name: string) => {
+    const given = headers[name];
+    return (Array.isArray(given) ? given.join(", ") : given) ?? null;
+  };
+  const cookie = cookieOf(headers.cookie, SESSION_COOKIE);
+  return { header, person: async () => visitBy(cookie, new Date())?.person ?? null };
+}
+
+/** The last of that name, as Next reads them. */
+function cookieOf(header: string | undefined, name: string): string | undefined {
+  const found = header?.split(/; */).findLast((pair) => pair.startsWith(`${name}=`));
+  return found && decoded(found.slice(name.length + 1));
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
