@@ -47,8 +47,7 @@ async function answer(direct, request, response) {
   try {
     await direct(request, response);
   } catch (error) {
-    // Whoever sends may have gone away in the middle.
-    if (!request.destroyed) console.error("direct answer failed", error);
+    console.error("direct answer failed", error);
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }

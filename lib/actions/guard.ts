@@ -18,18 +18,20 @@ export type Refusal = {
 export type Sender = { header(name: string): string | null; person(): Promise<Person | null> };
 
 /**
- * What checks origin, session, role and shape before it works; what the store can't take just now is
- * told, not thrown. Next's own redirect() and notFound() pass through.
+ * What checks origin, session and role before it reads what is sent, and its shape before it works;
+ * what the store can't take just now is told, not thrown. Next's own redirect() and notFound() pass
+ * through.
  */
 export function deskTask<S extends z.ZodType, R>(
   ability: Ability,
   schema: S,
   work: (input: z.output<S>, person: Person) => Promise<R> | R,
-): (input: unknown, sender: Sender) => Promise<R | Refusal> {
-  return (input, sender) =>
+): (read: () => unknown, sender: Sender) => Promise<R | Refusal> {
+  return (read, sender) =>
     told(async () => {
       const asked = await allowed(ability, sender);
-      return asked.ok ? parsed(schema, input, (value) => work(value, asked.person)) : asked;
+      if (!asked.ok) return asked;
+      return parsed(schema, await read(), (value) => work(value, asked.person));
     });
 }
 
@@ -40,7 +42,7 @@ export function deskAction<S extends z.ZodType, R>(
   work: (input: z.output<S>, person: Person) => Promise<R> | R,
 ): (input: unknown) => Promise<R | Refusal> {
   const task = deskTask(ability, schema, work);
-  return async (input) => task(input, await requestSender());
+  return async (input) => task(() => input, await requestSender());
 }
 
 /** Who sends the request that Next is answering. */

@@ -10,25 +10,23 @@ const STATUS: { [code: string]: number } = {
   ...{ conflict: 409, unexpected: 500, busy: 503, "read-only": 503, full: 503 },
 };
 
-/** Whether a body is longer than a form can be, or doesn't say how long it is. */
-export const isTooLong = (contentLength: string | null | undefined): boolean =>
-  contentLength == null || Number(contentLength) > LONGEST_FORM;
-
-/** The rest of a body that is refused unread isn't waited for. */
-export const tooLong = (): Answer =>
-  withHeaders(413, { Connection: "close" }, JSON.stringify({ ok: false, code: "too-large" }));
-
 /**
  * Answers the event form's save: 201 for a new event, 204 for a change, with the desk's address of the
- * event and its version as ETag; else JSON that says why not. A body that is no JSON is refused as any
- * other wrong shape, after whoever sends it was looked at.
+ * event and its version as ETag; else JSON that says why not. The body is read for those alone who may
+ * save, and when it says that it is no longer than a form can be; one that is no JSON is refused as
+ * any other wrong shape.
  */
-export async function saveAnswer(body: string, sender: Sender): Promise<Answer> {
-  const answer = await submitEvent(parsed(body), sender);
+export async function saveAnswer(sender: Sender, body: () => Promise<string>): Promise<Answer> {
+  const length = sender.header("content-length");
+  if (length === null || Number(length) > LONGEST_FORM) {
+    // The rest of it isn't waited for.
+    return withHeaders(413, { Connection: "close" }, '{"ok":false,"code":"too-large"}');
+  }
+  const answer = await submitEvent(async () => parsed(await body()), sender);
   if (!answer.ok) return withHeaders(STATUS[answer.code] ?? 500, {}, JSON.stringify(answer));
-  const { slug, version } = answer;
+  const { slug, version, isNew } = answer;
   const location = { Location: `/desk/events/${slug}`, ETag: `"${version}"` };
-  return withHeaders(version === 1 ? 201 : 204, location, null);
+  return withHeaders(isNew ? 201 : 204, location, null);
 }
 
 function withHeaders(status: number, more: Record<string, string>, body: string | null): Answer {

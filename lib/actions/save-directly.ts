@@ -3,22 +3,26 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { SESSION_COOKIE } from "@/lib/auth/cookie";
 import { visitBy } from "@/lib/auth/visit";
 import type { Sender } from "./guard";
-import { type Answer, isTooLong, saveAnswer, tooLong } from "./save-answer";
+import { saveAnswer } from "./save-answer";
 
 /** The save as Node's server has it, before Next has seen anything of it (docs/decisions/0016). */
 export async function saveDirectly(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await answer(request);
+  const { status, headers, body } = await saveAnswer(senderOf(request), () => bodyOf(request));
   response.writeHead(status, headers).end(body);
 }
 
-async function answer(request: IncomingMessage): Promise<Answer> {
-  if (isTooLong(request.headers["content-length"])) return tooLong();
+/** Nothing where the sender went away in the middle: a half is no form, and nobody hears of it. */
+async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return saveAnswer(Buffer.concat(chunks).toString(), senderOf(request));
+  try {
+    for await (const chunk of request) chunks.push(chunk);
+  } catch {
+    return "";
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 function senderOf({ headers }: IncomingMessage): Sender {

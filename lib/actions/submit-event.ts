@@ -34,7 +34,8 @@ export const submitEvent = deskTask("draft", saving, async (input, person) => {
     if (state === null) return { ok: false, code: "forbidden" } as const;
     const change = { ...input, state, mayChangeReports };
     const saved = saveEvent(tx, change, author, new Date().toISOString());
-    if (saved.ok) dropDraft(tx, person.id, input.draft);
-    return saved;
+    if (!saved.ok) return saved;
+    dropDraft(tx, person.id, input.draft);
+    return { ...saved, isNew: input.slug === null };
   });
 });

@@ -28,31 +28,40 @@ export function reader(): PrismaClient {
   );
 }
 
-/** Writes what is no record: people, drafts, proposals, jobs. */
+/** Writes what is no record: people with their sessions and invitations, the desk's log, imports. */
 export function writer(): PrismaClient {
-  const open = (file: string) =>
-    new PrismaClient({ adapter: safeSqlite(file, { turn: turnOf(file) }) });
-  return held("writer", open);
+  return held(
+    "writer",
+    (file, onReadOnly) =>
+      new PrismaClient({ adapter: safeSqlite(file, { turn: turnOf(file), onReadOnly }) }),
+  );
 }
 
-/** Writes records with their revisions (save.ts). */
+/** Writes records with their revisions (save.ts), drafts and proposals. */
 export function records(): StoreWriter {
   return held("records", openStoreWriter);
 }
 
-/** One of each for the whole server; when the file was replaced (a backup restored), a new one. */
+/**
+ * One of each for the whole server; when the file was replaced (a backup restored), a new one. A
+ * connection that found the store read-only is left to those who have it, and closed with the last of
+ * them: SQLite opens a file that it may only read for reading, and stays so when that has changed.
+ */
 function held<Name extends keyof Clients>(
   name: Name,
-  open: (file: string) => Clients[Name],
+  open: (file: string, onReadOnly: () => void) => Clients[Name],
 ): Clients[Name] {
   shared.hapyongClients ??= {};
+  const all = shared.hapyongClients as { [N in Name]?: Held<Clients[N]> };
   const file = databaseFile();
   const inode = statSync(file).ino;
-  const present = shared.hapyongClients[name];
+  const present = all[name];
   if (present?.inode === inode) return present.client;
   if (present) close(present.client);
-  const client = open(file);
-  (shared.hapyongClients as Record<string, Held<Clients[Name]>>)[name] = { client, inode };
+  const client = open(file, () => {
+    if (all[name]?.client === client) delete all[name];
+  });
+  all[name] = { client, inode };
   return client;
 }
 

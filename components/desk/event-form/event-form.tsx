@@ -92,6 +92,8 @@ export function EventForm(props: EventFormProps) {
   };
 
   const send = (intent: Intent | "propose") => {
+    // The keys for saving are heard while a save is on its way, too.
+    if (pending) return;
     setHasTried(true);
     setMessage(null);
     setRefused([]);
@@ -167,7 +169,8 @@ export function EventForm(props: EventFormProps) {
             onAddTo={(to) =>
               start(async () => {
                 await hold();
-                const answer = await addReportsTo({ id: draftId, to, reports: form.reports });
+                const moving = addReportsTo({ id: draftId, to, reports: form.reports });
+                const answer = await moving.catch(() => unreachable);
                 if (!answer.ok) {
                   release();
                   return setMessage(t(`refused.${answer.code}`));
@@ -198,9 +201,11 @@ export function EventForm(props: EventFormProps) {
             state={kept}
             onDiscard={() =>
               start(async () => {
+                await hold();
                 await discardDraft({ id: draftId }).catch(() => null);
                 forgetDraft(target);
                 setForm(base);
+                release();
               })
             }
           />
@@ -212,6 +217,7 @@ export function EventForm(props: EventFormProps) {
   );
 }
 
+const unreachable = { ok: false, code: "unreachable" } as const;
 const languages = ["ko", "en", "zh", "ja", "ru", "de", "fr"];
 
 /** What native lists offer for short codes. */

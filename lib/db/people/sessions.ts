@@ -2,12 +2,11 @@ import "server-only";
 import { reader, writer } from "../clients";
 import { store } from "../search-index/current";
 
-const SESSION = `SELECT s.id, s.token, s.userId, s.expiresAt, u.name, u.username, u.role,
+const SESSION = `SELECT s.id, s.userId, s.expiresAt, u.name, u.username, u.role,
   u.disabledAt, u.twoFactorEnabled FROM Session s JOIN User u ON u.id = s.userId WHERE s.token = ?`;
 
 type SessionRow = {
   id: string;
-  token: string;
   userId: string;
   expiresAt: string;
   name: string;

@@ -7,7 +7,15 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import type Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
+import { isReadOnly } from "./read-only";
 import { type Turn, turnstile } from "./turn";
+
+type Options = {
+  readonly?: boolean;
+  turn?: Turn;
+  /** Called whenever the store turns out to be one that may only be read. */
+  onReadOnly?: () => void;
+};
 
 type StockConnection = SqlDriverAdapter & { client: Database.Database };
 
@@ -21,7 +29,7 @@ const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
  */
 export function safeSqlite(
   file: string,
-  { readonly = false, turn }: { readonly?: boolean; turn?: Turn } = {},
+  { readonly = false, turn = turnstile(), onReadOnly = () => {} }: Options = {},
 ): SqlMigrationAwareDriverAdapterFactory {
   const stock = new PrismaBetterSqlite3({
     url: `file:${file}`,
@@ -32,9 +40,21 @@ export function safeSqlite(
     provider: stock.provider,
     adapterName: stock.adapterName,
     connect: async () =>
-      queued((await stock.connect()) as StockConnection, readonly, turn ?? turnstile()),
+      queued(watched((await stock.connect()) as StockConnection, onReadOnly), readonly, turn),
     connectToShadowDb: () => new PrismaBetterSqlite3({ url: ":memory:" }).connect(),
   };
+}
+
+function watched(inner: StockConnection, onReadOnly: () => void): StockConnection {
+  const told = (error: unknown) => {
+    if (isReadOnly(error)) onReadOnly();
+    throw error;
+  };
+  const { queryRaw, executeRaw } = inner;
+  return Object.assign(inner, {
+    queryRaw: (query: SqlQuery) => queryRaw.call(inner, query).catch(told),
+    executeRaw: (query: SqlQuery) => executeRaw.call(inner, query).catch(told),
+  });
 }
 
 function queued(inner: StockConnection, readonly: boolean, turn: Turn): SqlDriverAdapter {

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
+import { isReadOnly } from "./read-only";
 import { rowsOf, type Tx } from "./rows";
 import { turnOf } from "./turn";
 
@@ -16,8 +17,11 @@ export type StoreWriter = {
   close(): void;
 };
 
-/** @throws when the file is missing or no SQLite store. */
-export function openStoreWriter(file: string): StoreWriter {
+/**
+ * `onReadOnly` is called whenever the store turns out to be one that may only be read.
+ * @throws when the file is missing or no SQLite store.
+ */
+export function openStoreWriter(file: string, onReadOnly: () => void = () => {}): StoreWriter {
   const db = new Database(file, { fileMustExist: true });
   for (const pragma of pragmas(false)) db.pragma(pragma);
   const rows = rowsOf(db);
@@ -26,6 +30,9 @@ export function openStoreWriter(file: string): StoreWriter {
     const leave = await turn();
     try {
       return work();
+    } catch (error) {
+      if (isReadOnly(error)) onReadOnly();
+      throw error;
     } finally {
       leave();
     }

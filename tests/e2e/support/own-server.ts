@@ -14,7 +14,11 @@ export type OwnServer = Server & { store: string; folder: string };
  * write, and what they do to the store, is nobody else's. All that asks E2E_DESK and E2E_STORE asks it.
  * @returns the server, once the tests run.
  */
-export function ownServer(name: string, more: Record<string, string> = {}): () => OwnServer {
+export function ownServer(
+  name: string,
+  more: Record<string, string> = {},
+  how: { heedsModes?: boolean } = {},
+): () => OwnServer {
   // One worker for the whole file, hence one server.
   test.describe.configure({ mode: "default" });
   const before = new Map<string, string | undefined>();
@@ -29,7 +33,7 @@ export function ownServer(name: string, more: Record<string, string> = {}): () =
     const secret = randomBytes(32).toString("base64url");
     const env = { ...process.env, ...environment(store, secret), ...more };
     fill(store, env);
-    const started = await startServer(env, path.join(folder, "server.log"));
+    const started = await startServer(env, path.join(folder, "server.log"), how);
     server = { ...started, store, folder };
     const own = {
       E2E_URL: server.address,

@@ -25,9 +25,21 @@ export function runScripts(scripts: string[], env: Env): void {
   }
 }
 
-/** Serves the production build on a free port; what it says is kept in `log`. */
-export async function startServer(env: Env, log: string): Promise<Server> {
-  const server = spawn(process.execPath, ["scripts/start.mjs"], {
+/** Root may write to any file; without these capabilities it may what the file's mode says. */
+const PLAIN = ["--bounding-set=-dac_override,-dac_read_search,-fowner", process.execPath];
+
+/**
+ * Serves the production build on a free port; what it says is kept in `log`. `heedsModes`: the server
+ * is stopped by the modes of files even where the tests run as root.
+ */
+export async function startServer(
+  env: Env,
+  log: string,
+  { heedsModes = false } = {},
+): Promise<Server> {
+  const [command = "", ...first] =
+    heedsModes && process.getuid?.() === 0 ? ["setpriv", ...PLAIN] : [process.execPath];
+  const server = spawn(command, [...first, "scripts/start.mjs"], {
     cwd: root,
     env: { ...env, HOST: "127.0.0.1", PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,7 +10,7 @@ import { changeVocabulary } from "@/lib/actions/vocabulary";
 import { requirePerson } from "@/lib/auth/session";
 import { namesOf } from "@/lib/db/desk/names";
 import { findRecord } from "@/lib/db/desk/versions";
-import { current } from "@/lib/db/search-index/current";
+import { store } from "@/lib/db/search-index/current";
 import { changes } from "@/lib/domain/desk/changes";
 import { may } from "@/lib/domain/desk/permission";
 import { vocabularyForm } from "@/lib/domain/desk/vocabulary-form";
@@ -38,7 +38,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const who = await requirePerson("desk");
   const { vocabulary, slug } = await params;
   const subject = subjectOf(vocabulary);
-  const found = findRecord(current().store, subject, slug);
+  const found = findRecord(store(), subject, slug);
   if (!found) notFound();
   const t = await getTranslations("desk.vocabulary");
   const { record, version } = found;

@@ -13,7 +13,7 @@ import { planVocabularyMerge } from "@/lib/db/desk/merge-vocabulary";
 import { findRecord } from "@/lib/db/desk/versions";
 import { vocabularyList } from "@/lib/db/desk/vocabulary-list";
 import { namesInChanges } from "@/lib/db/queries/record-names";
-import { current } from "@/lib/db/search-index/current";
+import { store } from "@/lib/db/search-index/current";
 import type { Mergeable } from "@/lib/domain/desk/merge-names";
 import { type Locale, localePath } from "@/lib/i18n/routing";
 import { readLocale, type SearchParams } from "../../../../view";
@@ -40,7 +40,7 @@ export default async function MergeRecordPage({ params, searchParams }: Props) {
   await requirePerson("merge");
   const { vocabulary, slug } = await params;
   const subject = subjectOf(vocabulary);
-  const found = findRecord(current().store, subject, slug);
+  const found = findRecord(store(), subject, slug);
   if (!found) notFound();
   const { q, into } = await searchParams;
   const query = typeof q === "string" ? q.slice(0, 200) : "";
@@ -69,7 +69,7 @@ type Two = { locale: Locale; subject: Mergeable; from: string; into: string };
 async function Preview({ locale, subject, from, into }: Two) {
   const t = await getTranslations("desk.merge");
   const history = await getTranslations("desk.history");
-  const plan = planVocabularyMerge(current().store, { subject, from, into });
+  const plan = planVocabularyMerge(store(), { subject, from, into });
   const refusals = {
     conflict: history("refusal.conflict"),
     gone: t("refusal.gone"),

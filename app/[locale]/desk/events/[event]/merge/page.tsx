@@ -12,7 +12,7 @@ import { findEvents } from "@/lib/db/desk/find-events";
 import { planEventMerge } from "@/lib/db/desk/merge-events";
 import { findRecord } from "@/lib/db/desk/versions";
 import { namesInChanges } from "@/lib/db/queries/record-names";
-import { current } from "@/lib/db/search-index/current";
+import { store } from "@/lib/db/search-index/current";
 import { localePath } from "@/lib/i18n/routing";
 import { readLocale, type SearchParams } from "../../../../view";
 import "../../../../../styles/desk-changes.css";
@@ -31,8 +31,7 @@ export default async function MergeEventPage({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   await requirePerson("merge");
   const slug = (await params).event;
-  const { store } = current();
-  const found = findRecord(store, "event", slug);
+  const found = findRecord(store(), "event", slug);
   if (!found) notFound();
   const { q, into } = await searchParams;
   const t = await getTranslations("desk.merge");
@@ -61,7 +60,7 @@ async function Preview({
 }) {
   const t = await getTranslations("desk.merge");
   const history = await getTranslations("desk.history");
-  const plan = planEventMerge(current().store, { from, into, withReports: true, reason: "…" });
+  const plan = planEventMerge(store(), { from, into, withReports: true, reason: "…" });
   const refusals = {
     conflict: history("refusal.conflict"),
     gone: t("refusal.gone"),

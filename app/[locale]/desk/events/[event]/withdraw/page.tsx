@@ -10,7 +10,7 @@ import { requirePerson } from "@/lib/auth/session";
 import { stateBefore } from "@/lib/db/desk/event-standing";
 import { findRecord } from "@/lib/db/desk/versions";
 import { namesInChanges } from "@/lib/db/queries/record-names";
-import { current } from "@/lib/db/search-index/current";
+import { store } from "@/lib/db/search-index/current";
 import { changes } from "@/lib/domain/desk/changes";
 import { localePath } from "@/lib/i18n/routing";
 import { readLocale } from "../../../../view";
@@ -30,15 +30,14 @@ export default async function WithdrawPage({ params }: Props) {
   const locale = await readLocale(params);
   await requirePerson("withdraw");
   const slug = (await params).event;
-  const { store } = current();
-  const found = findRecord(store, "event", slug);
+  const found = findRecord(store(), "event", slug);
   if (!found) notFound();
   const t = await getTranslations("desk.withdraw");
   const history = await getTranslations("desk.history");
   const { record, version } = found;
   const back = record.state === "withdrawn";
   const standing = back
-    ? { state: stateBefore(store, slug), withdrawnReason: null, mergedInto: null }
+    ? { state: stateBefore(store(), slug), withdrawnReason: null, mergedInto: null }
     : { state: "withdrawn" };
   const diff = changes(record, { ...record, ...standing });
   return (

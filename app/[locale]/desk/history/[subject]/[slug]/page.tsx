@@ -11,7 +11,7 @@ import { requirePerson } from "@/lib/auth/session";
 import { planRestore } from "@/lib/db/desk/restore";
 import { type History, history } from "@/lib/db/queries/history";
 import { namesInChanges } from "@/lib/db/queries/record-names";
-import { current } from "@/lib/db/search-index/current";
+import { store } from "@/lib/db/search-index/current";
 import { type Subject, subjects } from "@/lib/domain/dataset";
 import { may } from "@/lib/domain/desk/permission";
 import { recordTitle } from "@/lib/domain/desk/record-title";
@@ -64,7 +64,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const plan =
     wanted === null
       ? null
-      : planRestore(current().store, {
+      : planRestore(store(), {
           ...{ subject, slug, version: wanted, mayGrade: may(who.role, "grade") },
         });
   const diff = from && to ? between(found.revisions, from, to) : null;
