@@ -15,6 +15,13 @@ const SINCE = `SELECT r.subject, r.subjectId FROM Revision r
   JOIN Revision later ON later.subject = r.subject AND later.subjectId = r.subjectId
     AND later.version = r.version + 1
   WHERE r.id BETWEEN ? AND ? AND (r.subject = 'event' OR r.version > 1) ORDER BY r.id LIMIT 50`;
+/** Events that it added and that others were merged into since, which leaves them as they are. */
+const TAKEN_OVER = `SELECT DISTINCT 'event' AS subject, e.mergedIntoId AS subjectId
+  FROM Event e JOIN Revision made ON made.subject = 'event' AND made.subjectId = e.mergedIntoId
+    AND made.version = 1 AND made.id BETWEEN ? AND ?
+  WHERE e.mergedIntoId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM Revision own
+    WHERE own.subject = 'event' AND own.subjectId = e.id AND own.id BETWEEN ? AND ?
+      AND json_type(own.diff, '$.mergedInto') IS NOT NULL) LIMIT 50`;
 const WRITTEN = `SELECT id, subject, subjectId, version, diff FROM Revision
   WHERE id > ? AND id <= ? AND (subject = 'event' OR version > 1) ORDER BY id LIMIT 100`;
 const COUNT = `SELECT count(*) AS n FROM Revision
@@ -32,7 +39,8 @@ type RevisionRow = {
  * Brings back what an import changed, by new revisions within one transaction: events that it added
  * are withdrawn, records that it changed have again what they had. What else it added stays, as
  * nothing that readers see cites it.
- * @throws ChangedSince naming the records that somebody has changed since; nothing is undone then.
+ * @throws ChangedSince naming the records that somebody has changed since, or has merged others into;
+ * nothing is undone then.
  */
 export function undoImport(
   tx: Tx,
@@ -40,7 +48,11 @@ export function undoImport(
   { author, at, progress }: { author: Author; at: string; progress: Progress },
 ): void {
   const refs = references(tx);
-  const since = tx.all<Pick<RevisionRow, "subject" | "subjectId">>(SINCE, from, to);
+  type Changed = Pick<RevisionRow, "subject" | "subjectId">;
+  const since = [
+    ...tx.all<Changed>(SINCE, from, to),
+    ...tx.all<Changed>(TAKEN_OVER, from, to, from, to),
+  ];
   if (since.length > 0) {
     throw new ChangedSince(since.map(({ subject, subjectId }) => refs.slug(subject, subjectId)));
   }

@@ -178,6 +178,34 @@ describe("undoing an import", () => {
   });
 });
 
+describe("undoing an import after a merge", () => {
+  const merged = async (from: string, into: string) => {
+    const store = await checked();
+    await phase(store, "import");
+    const { mergeEvents } = await import("@/lib/db/desk/merge-events");
+    const { recordsOf } = await import("../../support/store");
+    const wanted = { from, into, withReports: false, reason: "Twins." };
+    const seen = { from: 1, into: 1 };
+    const answer = await recordsOf(writerOn(store)).transaction((tx) =>
+      mergeEvents(tx, wanted, seen, editor, savedAt),
+    );
+    expect(answer.ok).toBe(true);
+    return store;
+  };
+
+  test.each([
+    ["into one of its events", "seed-credit-directive", "imported-event-1"],
+    ["of one of its events", "imported-event-1", "seed-credit-directive"],
+  ])("%s is refused, naming it", async (_, from, into) => {
+    const store = await merged(from, into);
+    const before = state(store);
+    expect(await phase(store, "undo")).toMatchObject({
+      ...{ state: "imported", error: { code: "changed-since", records: ["imported-event-1"] } },
+    });
+    expect(state(store)).toEqual(before);
+  });
+});
+
 describe("an import whose process is killed", () => {
   const many = csv(
     Array.from({ length: 600 }, (_, i) => aRow(i, { state: i % 2 ? "published" : "" })),
