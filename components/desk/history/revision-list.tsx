@@ -10,8 +10,8 @@ type Props = {
   subject: Subject;
   revisions: Revision[];
   names: RecordNames;
-  /** The two that are compared. */
-  chosen: { from: number; to: number };
+  /** The two that are compared; null where there is only one. */
+  chosen: { from: number; to: number } | null;
   /** Null where nothing may be restored; else the address that proposes to restore a version. */
   restoreAddress: ((version: number) => string) | null;
 };
@@ -24,21 +24,23 @@ export function RevisionList({ subject, revisions, names, chosen, restoreAddress
     <ol className="revisions" reversed>
       {revisions.map(({ version, at, by, reason, changes }) => (
         <li key={version}>
-          <span className="revision-choice">
-            {(["from", "to"] as const).map((side) => (
-              <label key={side}>
-                <input
-                  type="radio"
-                  name={side}
-                  value={version}
-                  defaultChecked={chosen[side] === version}
-                />
-                <span className="visually-hidden">
-                  {side === "from" ? t("chooseFrom", { version }) : t("chooseTo", { version })}
-                </span>
-              </label>
-            ))}
-          </span>
+          {chosen ? (
+            <span className="revision-choice">
+              {(["from", "to"] as const).map((side) => (
+                <label key={side}>
+                  <input
+                    type="radio"
+                    name={side}
+                    value={version}
+                    defaultChecked={chosen[side] === version}
+                  />
+                  <span className="visually-hidden">
+                    {side === "from" ? t("chooseFrom", { version }) : t("chooseTo", { version })}
+                  </span>
+                </label>
+              ))}
+            </span>
+          ) : null}
           <div>
             <p>
               <b>{t("version", { version })}</b> · <Moment at={at} /> · {by}

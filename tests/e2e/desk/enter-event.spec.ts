@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { signedIn } from "../support/desk";
+import { signedIn, withStore } from "../support/desk";
 import {
   choose,
   fillLeast,
@@ -59,9 +59,17 @@ for (const [locale, prefix] of [
       "라진",
       locale === "ko" ? "라진" : "Rajin",
     );
-    await tabTo(page, form.intent.publish);
-    await page.keyboard.press("Enter");
+    if (locale === "en") {
+      await tabTo(page, form.intent.publish);
+      await page.keyboard.press("Enter");
+    } else {
+      // From wherever the focus is; a key that is held repeats, and must not save twice.
+      await page.keyboard.press("Control+Enter");
+      await page.keyboard.press("Control+Enter");
+    }
     await page.waitForURL(/\?saved=1/);
+    const count = "SELECT count(*) FROM Event WHERE title = ?";
+    expect(withStore((db) => db.prepare(count).pluck().get(title))).toBe(1);
     const slug = /events\/([a-z0-9-]+)/.exec(page.url())?.[1];
     await page.goto(`${prefix}/events/${slug}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

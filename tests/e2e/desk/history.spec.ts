@@ -130,3 +130,11 @@ test("contributors see histories, and can neither restore, withdraw nor merge", 
   }
   expect((await page.goto("/desk/outlets/mbc/merge"))?.status()).toBe(404);
 });
+
+test("where there is one version, nothing is offered to compare it with", async ({ page }) => {
+  await signedIn(page, "contributor");
+  await page.goto("/desk/history/place/rajin");
+  await expect(page.locator(".revisions > li")).toHaveCount(1);
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: history.compare })).toHaveCount(0);
+});

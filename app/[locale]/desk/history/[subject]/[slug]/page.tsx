@@ -71,6 +71,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const planned = plan?.ok ? [plan.changes] : [];
   const all = [...shown.map((r) => r.changes), ...planned, ...(diff ? [diff] : [])];
   const names = namesInChanges(subject, all, locale);
+  const isAlone = found.version === 1;
   const oldest = shown.at(-1)?.version ?? 1;
   return (
     <>
@@ -85,17 +86,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       {diff && from && to ? <Comparison {...{ subject, names, from, to }} changes={diff} /> : null}
       <form method="get" action={path} className="history-form">
         <h2>{t("heading", { count: found.revisions.length })}</h2>
-        <p className="hint">{t("chooseTwo")}</p>
+        {isAlone ? null : <p className="hint">{t("chooseTwo")}</p>}
         <RevisionList
           {...{ subject, names }}
           revisions={shown}
-          chosen={{ from: from ?? Math.max(1, found.version - 1), to: to ?? found.version }}
+          chosen={isAlone ? null : { from: from ?? found.version - 1, to: to ?? found.version }}
           restoreAddress={mayRestore ? (version) => `${path}?restore=${version}` : null}
         />
         {oldest > 1 ? <a href={`${path}?before=${oldest - 1}`}>{t("older")}</a> : null}
-        <p>
-          <button type="submit">{t("compare")}</button>
-        </p>
+        {isAlone ? null : (
+          <p>
+            <button type="submit">{t("compare")}</button>
+          </p>
+        )}
       </form>
     </>
   );
