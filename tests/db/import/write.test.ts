@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { importInProcess } from "../../support/import-process";
 import { aRow, csv } from "../../support/import-rows";
 import { jobOf, phase, putInState, upload, withDatabase } from "../../support/importing";
 import { anEvent } from "../../support/records";
@@ -211,37 +211,13 @@ describe("an import whose process is killed", () => {
     Array.from({ length: 600 }, (_, i) => aRow(i, { state: i % 2 ? "published" : "" })),
   );
 
-  /** Runs the import in a process of its own, and kills that after so many ms; null lets it end. */
-  function inProcess(store: string, killAfter: number | null): Promise<void> {
-    const args = [
-      "--conditions=react-server",
-      "--import",
-      "tsx",
-      "prisma/db-import.ts",
-      "job-1",
-      "import",
-    ];
-    return new Promise((resolve) => {
-      const env = { ...process.env, DATABASE_URL: `file:${store}` };
-      const child = spawn(process.execPath, args, {
-        env,
-        stdio: ["ignore", "ignore", "inherit", "ipc"],
-      });
-      // From when it begins to write, as starting takes ever different times.
-      child.once("message", () => {
-        if (killAfter !== null) setTimeout(() => child.kill("SIGKILL"), killAfter);
-      });
-      child.once("exit", () => resolve());
-    });
-  }
-
   test("has written nothing, or all", { timeout: 240_000 }, async () => {
     const store = await checked(many);
     const before = state(store);
     for (const ms of [0, 20, 60, 120, 250, 500, 900, 1500]) {
       if (jobOf(store).state === "imported") break;
       putInState(store, "importing");
-      await inProcess(store, ms);
+      await importInProcess(store, ms);
       const [after, job] = [state(store), jobOf(store)];
       expect(withDatabase(store, (db) => db.pragma("integrity_check", { simple: true }))).toBe(
         "ok",
@@ -249,7 +225,7 @@ describe("an import whose process is killed", () => {
       if (job.state === "importing") expect(after).toEqual(before);
       else expectWhole(store);
     }
-    if (jobOf(store).state !== "imported") await inProcess(store, null);
+    if (jobOf(store).state !== "imported") await importInProcess(store, null);
     expectWhole(store);
   });
 
