@@ -18,9 +18,9 @@ const STATUS: { [code: string]: number } = {
  */
 export async function saveAnswer(sender: Sender, body: () => Promise<string>): Promise<Answer> {
   const length = sender.header("content-length");
+  // The body is thrown away unread; to hang up would keep the answer from whoever still sends.
   if (length === null || Number(length) > LONGEST_FORM) {
-    // The rest of it isn't waited for.
-    return withHeaders(413, { Connection: "close" }, '{"ok":false,"code":"too-large"}');
+    return withHeaders(413, {}, '{"ok":false,"code":"too-large"}');
   }
   const answer = await submitEvent(async () => parsed(await body()), sender);
   if (!answer.ok) return withHeaders(STATUS[answer.code] ?? 500, {}, JSON.stringify(answer));

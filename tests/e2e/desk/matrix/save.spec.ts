@@ -88,6 +88,8 @@ for (const address of addresses) {
     const { status, value } = await sendForm(long, { cookie, address });
     expect([status, value]).toEqual([413, { ok: false, code: "too-large" }]);
     expect(await chunked(address, cookie)).toBe(413);
+    long.form.summary = "x".repeat(LONGEST_FORM - 10_000);
+    expect((await sendForm(long, { address })).status).toBe(401);
     expect(storeState()).toEqual(before);
   });
 }
