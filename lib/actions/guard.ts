@@ -4,9 +4,10 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { noteRefusal } from "@/lib/auth/log";
 import { person } from "@/lib/auth/session";
+import { type StoreTrouble, storeTrouble } from "@/lib/db/sqlite/trouble";
 import { type Ability, may, type Person } from "@/lib/domain/desk/permission";
 import { isSameOrigin } from "@/lib/domain/desk/same-origin";
-import { report, type StoreTrouble, storeTrouble } from "./failure";
+import { report } from "./failure";
 
 export type Refusal = {
   ok: false;

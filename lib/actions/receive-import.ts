@@ -7,10 +7,11 @@ import { z } from "zod";
 import { importFiles, sweepImportFiles } from "@/lib/db/import/files";
 import { createImport, newImportId } from "@/lib/db/import/jobs";
 import { startPhase } from "@/lib/db/import/process";
+import { storeTrouble } from "@/lib/db/sqlite/trouble";
 import type { Person } from "@/lib/domain/desk/permission";
 import { importOptions } from "@/lib/domain/import/options";
 import { line } from "@/lib/domain/text";
-import { report, storeTrouble } from "./failure";
+import { report } from "./failure";
 
 const MOST_BYTES = 128 * 1024 * 1024;
 

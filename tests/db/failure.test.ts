@@ -1,8 +1,9 @@
 import Database from "better-sqlite3";
 import { expect, test, vi } from "vitest";
-import { report, storeTrouble } from "@/lib/actions/failure";
+import { report } from "@/lib/actions/failure";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { safeSqlite } from "@/lib/db/sqlite/safe-adapter";
+import { storeTrouble } from "@/lib/db/sqlite/trouble";
 import { copyOf, writerOn } from "../support/store";
 
 const row = { at: "2026-11-22", what: "joined", detail: "a-value-of-the-row" };

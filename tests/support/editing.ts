@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import { storeTrouble } from "@/lib/actions/failure";
 import { openEvent } from "@/lib/db/desk/open-event";
 import type { SavedEvent } from "@/lib/db/desk/save-event";
 import type { StoreWriter } from "@/lib/db/sqlite/store-writer";
+import { storeTrouble } from "@/lib/db/sqlite/trouble";
 import type { EventForm } from "@/lib/domain/desk/event-form";
 import { send, typedEvent, typedReport } from "./desk";
 import type { Random } from "./random";

@@ -7,7 +7,7 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import type Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
-import { isReadOnly } from "./read-only";
+import { storeTrouble } from "./trouble";
 import { type Turn, turnstile } from "./turn";
 
 type Options = {
@@ -47,7 +47,7 @@ export function safeSqlite(
 
 function watched(inner: StockConnection, onReadOnly: () => void): StockConnection {
   const told = (error: unknown) => {
-    if (isReadOnly(error)) onReadOnly();
+    if (storeTrouble(error) === "read-only") onReadOnly();
     throw error;
   };
   const { queryRaw, executeRaw } = inner;

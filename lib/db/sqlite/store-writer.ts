@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { pragmas } from "./pragmas";
-import { isReadOnly } from "./read-only";
 import { rowsOf, type Tx } from "./rows";
+import { storeTrouble } from "./trouble";
 import { turnOf } from "./turn";
 
 /**
@@ -31,7 +31,7 @@ export function openStoreWriter(file: string, onReadOnly: () => void = () => {})
     try {
       return work();
     } catch (error) {
-      if (isReadOnly(error)) onReadOnly();
+      if (storeTrouble(error) === "read-only") onReadOnly();
       throw error;
     } finally {
       leave();

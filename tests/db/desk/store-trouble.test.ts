@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { storeTrouble } from "@/lib/actions/failure";
 import { openEvent } from "@/lib/db/desk/open-event";
 import { event } from "@/lib/db/queries/event";
 import { openStoreWriter, type StoreWriter } from "@/lib/db/sqlite/store-writer";
+import { storeTrouble } from "@/lib/db/sqlite/trouble";
 import type { EventForm } from "@/lib/domain/desk/event-form";
 import { consistency } from "../../support/consistent";
 import { send, typedReport } from "../../support/desk";
