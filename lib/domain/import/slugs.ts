@@ -1,4 +1,5 @@
 import { slug } from "../text";
+import { hash32 } from "./hash";
 
 const LONGEST = 80;
 
@@ -32,12 +33,8 @@ export function slugMaker(
   };
 }
 
-/** Seven letters and digits that another text hardly has (FNV-1a, 32 bits). */
-export function shortCode(text: string): string {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36).padStart(7, "0");
-}
+/** Seven letters and digits that another text hardly has. */
+export const shortCode = (text: string) => hash32(text).toString(36).padStart(7, "0");
 
 export const isSlug = (text: string) => slug.safeParse(text).success;
 

@@ -1,4 +1,5 @@
 import { featuresOf, TITLES_ALIKE } from "../twins";
+import { hash32 } from "./hash";
 
 /**
  * A title boiled down to how many words it is compared by, and 62 bits that some of them set. It tells
@@ -9,13 +10,7 @@ export type TitleMarks = { size: number; low: number; high: number };
 const BITS = 62;
 const HALF = 31;
 
-function bitOf(feature: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < feature.length; i++) {
-    hash = Math.imul(hash ^ feature.charCodeAt(i), 16777619);
-  }
-  return (hash >>> 0) % BITS;
-}
+const bitOf = (feature: string) => hash32(feature) % BITS;
 
 function marksOf(bits: number[]): TitleMarks {
   const half = (from: number) =>
