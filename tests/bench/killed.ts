@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
 import { migrate } from "@/prisma/migrate/migrate";
 import { eventsToEdit } from "../support/editing";
 import { killWhileSaving } from "../support/killing";
 import { randomFrom } from "../support/random";
-import { saveMinimal } from "../support/saving";
-import { closeBoth, openBoth } from "../support/store";
 
 // Kills a process that saves so many times (200 unless told) and counts what was lost: nothing may be.
 const times = Number(process.argv[2] ?? 200);
@@ -21,13 +18,7 @@ const counts = { kills: 0, acknowledged: 0, lost: 0, inconsistent: 0 };
 async function newStore(name: string): Promise<{ file: string; slugs: string[] }> {
   const file = path.join(folder, `${name}.db`);
   await migrate(file);
-  const writer = openBoth(file);
-  await saveMinimal(writer);
-  await closeBoth(writer);
-  const records = openStoreWriter(file);
-  const slugs = await eventsToEdit(records, 5);
-  records.close();
-  return { file, slugs };
+  return { file, slugs: await eventsToEdit(file, 5) };
 }
 
 let store = { file: "", slugs: [] as string[] };

@@ -1,11 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import { openEvent } from "@/lib/db/desk/open-event";
 import type { SavedEvent } from "@/lib/db/desk/save-event";
-import type { StoreWriter } from "@/lib/db/sqlite/store-writer";
+import { openStoreWriter, type StoreWriter } from "@/lib/db/sqlite/store-writer";
 import { storeTrouble } from "@/lib/db/sqlite/trouble";
 import type { EventForm } from "@/lib/domain/desk/event-form";
 import { send, typedEvent, typedReport } from "./desk";
 import type { Random } from "./random";
+import { saveMinimal } from "./saving";
+import { closeBoth, openBoth } from "./store";
 
 export type Acknowledged = { slug: string; version: number };
 export type Editing = {
@@ -39,8 +41,12 @@ export const saveWith =
       return { ok: false, code: "busy" } as const;
     });
 
-/** The events that the editors below change. */
-export async function eventsToEdit(records: StoreWriter, count: number): Promise<string[]> {
+/** Gives a store that has its tables alone the events that the editors below change. */
+export async function eventsToEdit(file: string, count: number): Promise<string[]> {
+  const writer = openBoth(file);
+  await saveMinimal(writer);
+  await closeBoth(writer);
+  const records = openStoreWriter(file);
   const slugs: string[] = [];
   for (let i = 0; i < count; i++) {
     const form = typedEvent({ title: `Event ${i}`, reports: [typedReport(`first-${i}`)] });
@@ -48,6 +54,7 @@ export async function eventsToEdit(records: StoreWriter, count: number): Promise
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     slugs.push(answer.slug);
   }
+  records.close();
   return slugs;
 }
 

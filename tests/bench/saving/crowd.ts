@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { openStoreWriter } from "@/lib/db/sqlite/store-writer";
 import { migrate } from "@/prisma/migrate/migrate";
 import { consistency } from "../../support/consistent";
 import { type Editing, edit, eventsToEdit, type Save } from "../../support/editing";
 import { randomFrom } from "../../support/random";
-import { saveMinimal } from "../../support/saving";
-import { closeBoth, openBoth } from "../../support/store";
 import { startProduct } from "../contenders";
 import { workFolder } from "../generate";
 import type { Asked } from "./action";
@@ -77,13 +74,7 @@ function saveThrough(asked: Asked): Save {
 async function storeOf(file: string, events: number): Promise<string[]> {
   removeStore(file);
   await migrate(file);
-  const writer = openBoth(file);
-  await saveMinimal(writer);
-  await closeBoth(writer);
-  const records = openStoreWriter(file);
-  const slugs = await eventsToEdit(records, events);
-  records.close();
-  return slugs;
+  return eventsToEdit(file, events);
 }
 
 function revisionsIn(file: string): number {

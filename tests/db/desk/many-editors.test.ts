@@ -4,20 +4,9 @@ import { consistency } from "../../support/consistent";
 import { edit, eventsToEdit, saveWith } from "../../support/editing";
 import { editElsewhere } from "../../support/elsewhere";
 import { randomFrom } from "../../support/random";
-import { saveMinimal } from "../../support/saving";
-import { closeBoth, connectionTo, openBoth, useCopyOf } from "../../support/store";
+import { connectionTo, useCopyOf } from "../../support/store";
 
 const EVENTS = 10;
-
-async function eventsIn(file: string): Promise<string[]> {
-  const writer = openBoth(file);
-  await saveMinimal(writer);
-  await closeBoth(writer);
-  const records = openStoreWriter(file);
-  const slugs = await eventsToEdit(records, EVENTS);
-  records.close();
-  return slugs;
-}
 
 /** "slug version" of all revisions that were made by the editors. */
 const written = (file: string) =>
@@ -34,7 +23,7 @@ const told = (all: { slug: string; version: number }[]) =>
 
 test("50 editors of 10 events at once: each save is a revision, or its conflict is told", async () => {
   const file = useCopyOf("empty");
-  const slugs = await eventsIn(file);
+  const slugs = await eventsToEdit(file, EVENTS);
   const records = openStoreWriter(file);
   const editors = Array.from({ length: 50 }, (_, i) =>
     edit(saveWith(records), { name: `editor-${i}`, slugs, times: 4, random: randomFrom(i) }),
@@ -49,7 +38,7 @@ test("50 editors of 10 events at once: each save is a revision, or its conflict 
 
 test("and the same from two processes", async () => {
   const file = useCopyOf("empty");
-  const slugs = await eventsIn(file);
+  const slugs = await eventsToEdit(file, EVENTS);
   const both = [1, 2].map((name) => editElsewhere(file, { name, editors: 25, times: 4, slugs }));
   expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0]);
   const saved = both.flatMap((one) => one.saved);
