@@ -4,7 +4,7 @@ import path from "node:path";
 import { migrate } from "@/prisma/migrate/migrate";
 import { consistency } from "../support/consistent";
 import { importInProcess } from "../support/import-process";
-import { aRow, csv } from "../support/import-rows";
+import { csv, manyRows } from "../support/import-rows";
 import { jobOf, phase, putInState, upload, withDatabase } from "../support/importing";
 import { randomFrom } from "../support/random";
 import { anOutlet, aPlace } from "../support/records";
@@ -29,8 +29,7 @@ async function tried(): Promise<string> {
   await save(writer, "outlet", anOutlet({ slug: "dailynk" }));
   await save(writer, "place", aPlace({ slug: "rajin" }));
   await closeBoth(writer);
-  const rows = Array.from({ length: ROWS }, (_, i) => aRow(i, { state: i % 2 ? "published" : "" }));
-  upload(file, csv(rows));
+  upload(file, csv(manyRows(ROWS)));
   const { report } = await phase(file, "check");
   const [problem] = report.found?.problems ?? [];
   if (problem) throw new Error(JSON.stringify(problem));

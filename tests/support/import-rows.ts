@@ -14,3 +14,7 @@ export const aRow = (n: number, changes: Record<string, string> = {}): Record<st
   ...{ headline: `Headline ${n}`, headline_basis: "as-seen", language: "en" },
   ...{ url: `https://import.example/${n}`, claimed_source: "trader", ...changes },
 });
+
+/** So many such rows, every second one to be published. */
+export const manyRows = (count: number) =>
+  Array.from({ length: count }, (_, i) => aRow(i, { state: i % 2 ? "published" : "" }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importInProcess } from "../../support/import-process";
-import { aRow, csv } from "../../support/import-rows";
+import { aRow, csv, manyRows } from "../../support/import-rows";
 import { jobOf, phase, putInState, upload, withDatabase } from "../../support/importing";
 import { anEvent } from "../../support/records";
 import { editor, save, savedAt } from "../../support/saving";
@@ -207,9 +207,7 @@ describe("undoing an import after a merge", () => {
 });
 
 describe("an import whose process is killed", () => {
-  const many = csv(
-    Array.from({ length: 600 }, (_, i) => aRow(i, { state: i % 2 ? "published" : "" })),
-  );
+  const many = csv(manyRows(600));
 
   test("has written nothing, or all", { timeout: 240_000 }, async () => {
     const store = await checked(many);
