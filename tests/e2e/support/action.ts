@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { once } from "@/lib/domain/once";
-import { type RawAnswer, raw } from "./raw";
+import { post, type RawAnswer } from "./raw";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -62,20 +62,15 @@ export async function sendBody(
 ): Promise<Answered> {
   const { id, page = "" } = serverActions().get(name) ?? {};
   if (!id) throw new Error(`The build has no action ${name}.`);
-  const given: Record<string, string | null> = {
+  const answer = await post(sending.page ?? page, body, {
     "Next-Action": id,
     Accept: "text/x-component",
     "Content-Type": "text/plain;charset=UTF-8",
-    "Content-Length": String(Buffer.byteLength(body)),
     Origin: process.env.E2E_URL ?? "",
     "Sec-Fetch-Site": "same-origin",
     Cookie: sending.cookie ?? null,
     ...sending.headers,
-  };
-  const headers = Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-  const answer = await raw(sending.page ?? page, { method: "POST", headers, body });
+  });
   return { ...answer, value: returned(answer.body) };
 }
 

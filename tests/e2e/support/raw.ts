@@ -26,6 +26,15 @@ export function raw(address: string, { method = "GET", headers, body }: Options 
   });
 }
 
+/** Posts a body as it stands, with its length; a header that is null is left out. */
+export function post(address: string, body: string, given: Record<string, string | null>) {
+  const all = { "Content-Length": String(Buffer.byteLength(body)), ...given };
+  const headers = Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  return raw(address, { method: "POST", headers, body });
+}
+
 /** What a page sends to a browser that has the site open already (its RSC payload). */
 export async function payload(address: string): Promise<RawAnswer> {
   const headers = { RSC: "1" };

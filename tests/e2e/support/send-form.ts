@@ -1,5 +1,5 @@
 import type { Answered } from "./action";
-import { raw } from "./raw";
+import { post } from "./raw";
 
 export const SAVE = "/api/desk/events";
 
@@ -20,18 +20,13 @@ export async function sendFormBody(
   body: string,
   { cookie, headers: over, address = SAVE }: Sending,
 ): Promise<Answered> {
-  const given: Record<string, string | null> = {
+  const answer = await post(address, body, {
     "Content-Type": "application/json",
-    "Content-Length": String(Buffer.byteLength(body)),
     Origin: process.env.E2E_URL ?? "",
     "Sec-Fetch-Site": "same-origin",
     Cookie: cookie ?? null,
     ...over,
-  };
-  const headers = Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-  const answer = await raw(address, { method: "POST", headers, body });
+  });
   return { ...answer, value: saidBy(answer) };
 }
 
